@@ -1,0 +1,62 @@
+package org.openipu.model.cost;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/**
+ * A total that keeps currencies apart: one amount for each currency, sorted by its code. Nothing is ever added across
+ * currencies.
+ *
+ * @param amounts one amount for each currency; sorted by currency code; empty for the total of nothing
+ */
+public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
+
+    /** The total of nothing: no currency at all, which is not the same as zero of one. */
+    public static final MultiCurrencyTotal EMPTY = new MultiCurrencyTotal(List.of());
+
+    /**
+     * Sorts the amounts; refuses a currency that stands twice.
+     *
+     * @throws IllegalArgumentException if two amounts are in the same currency
+     */
+    public MultiCurrencyTotal {
+        amounts = amounts.stream()
+                .sorted(Comparator.comparing(MultiCurrencyTotal::code))
+                .toList();
+        Set<String> seen = new HashSet<>();
+        for (MonetaryAmount amount : amounts) {
+            if (!seen.add(code(amount))) {
+                throw new IllegalArgumentException("a total has one amount for each currency: " + code(amount));
+            }
+        }
+    }
+
+    /**
+     * Finds the amount in a currency.
+     *
+     * @param currencyCode the ISO 4217 code, such as {@code CHF}
+     * @return the amount; empty when nothing was in that currency
+     */
+    public Optional<MonetaryAmount> findAmount(String currencyCode) {
+        return amounts.stream()
+                .filter(amount -> code(amount).equals(currencyCode))
+                .findFirst();
+    }
+
+    /** Returns the amounts side by side: {@code CHF 33195.55, EUR 536}. */
+    @Override
+    public String toString() {
+        return amounts.stream()
+                .map(amount -> code(amount) + " " + amount.getNumber())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String code(MonetaryAmount amount) {
+        return amount.getCurrency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,30 @@
+package org.openipu.model.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationTest {
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @CsvSource({
+        "CERTAIN,  INFERRED, INFERRED",
+        "INFERRED, CERTAIN,  INFERRED",
+        "CERTAIN,  CERTAIN,  CERTAIN",
+    })
+    void isNoFirmerThanWhatElseTheStatementRestsOnAndKeepsItsPlace(Standing own, Standing other, Standing both) {
+        Provision fraction = Provision.assemblyRule("11.2(a)");
+        Edition edition = Edition.since("read in October 2013", LocalDate.of(2013, 10, 7));
+        Source agendaPage = new Source("Agenda page", "http://archive.ipu.org/conf-e/129agnd.htm");
+        Citation base = new Citation(
+                Provision.assemblyRule(""),
+                Edition.until("earlier", LocalDate.of(2013, 10, 6)),
+                other,
+                new Source("Recorded vote", ""));
+
+        assertThat(new Citation(fraction, edition, own, agendaPage).noFirmerThan(base))
+                .isEqualTo(new Citation(fraction, edition, both, agendaPage));
+    }
+}

@@ -1,0 +1,83 @@
+package org.openipu.model.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MultiCurrencyTotalTest {
+
+    private static final MonetaryAmount FRANCS = Money.parse("CHF 33195.55");
+    private static final MonetaryAmount EUROS = Money.parse("EUR 536");
+    private static final MonetaryAmount YEN = Money.parse("JPY 120");
+
+    @Test
+    void standsInTheOrderOfCurrencyCodes() {
+        assertThat(new MultiCurrencyTotal(List.of(YEN, FRANCS, EUROS)).amounts())
+                .containsExactly(FRANCS, EUROS, YEN);
+    }
+
+    @Test
+    void isTheSameWhateverTheOrderItWasGivenIn() {
+        assertThat(new MultiCurrencyTotal(List.of(EUROS, FRANCS)))
+                .isEqualTo(new MultiCurrencyTotal(List.of(FRANCS, EUROS)));
+    }
+
+    @Test
+    void refusesACurrencyThatStandsTwice() {
+        List<MonetaryAmount> twice = List.of(EUROS, FRANCS, Money.parse("EUR 1"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MultiCurrencyTotal(twice))
+                .withMessage("a total has one amount for each currency: EUR");
+    }
+
+    @Test
+    void ofNothingHasNoCurrency() {
+        assertThat(MultiCurrencyTotal.EMPTY).isEqualTo(new MultiCurrencyTotal(List.of()));
+        assertThat(MultiCurrencyTotal.EMPTY.amounts()).isEmpty();
+        assertThat(MultiCurrencyTotal.EMPTY).hasToString("");
+    }
+
+    @Test
+    void ofNothingIsNotZeroOfACurrency() {
+        assertThat(new MultiCurrencyTotal(List.of(Money.parse("CHF 0")))).isNotEqualTo(MultiCurrencyTotal.EMPTY);
+    }
+
+    @Test
+    void givesTheAmountOfACurrency() {
+        MultiCurrencyTotal total = new MultiCurrencyTotal(List.of(EUROS, FRANCS));
+
+        assertThat(total.findAmount("CHF")).contains(FRANCS);
+        assertThat(total.findAmount("EUR")).contains(EUROS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JPY", "eur", "", "EURO"})
+    void givesNothingForAnythingElse(String code) {
+        assertThat(new MultiCurrencyTotal(List.of(EUROS, FRANCS)).findAmount(code))
+                .isEmpty();
+    }
+
+    @Test
+    void readsSideBySide() {
+        assertThat(new MultiCurrencyTotal(List.of(EUROS, FRANCS))).hasToString("CHF 33195.55, EUR 536");
+    }
+
+    @Test
+    void doesNotFollowTheListItWasMadeFrom() {
+        List<MonetaryAmount> amounts = new ArrayList<>(List.of(FRANCS));
+        MultiCurrencyTotal total = new MultiCurrencyTotal(amounts);
+
+        amounts.add(EUROS);
+
+        assertThat(total).isEqualTo(new MultiCurrencyTotal(List.of(FRANCS)));
+        assertThat(total.amounts()).isUnmodifiable();
+    }
+}
