@@ -1,0 +1,8 @@
+/**
+ * Answers found in the plainest way, to compare a rule with. Start at {@link
+ * org.openipu.testkit.oracle.NaiveEmergencyItem}. Nothing here is shared with the rules.
+ */
+@NullMarked
+package org.openipu.testkit.oracle;
+
+import org.jspecify.annotations.NullMarked;
