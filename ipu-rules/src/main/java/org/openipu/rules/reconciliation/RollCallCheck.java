@@ -1,0 +1,71 @@
+package org.openipu.rules.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openipu.model.citation.Cited;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.vote.DelegationVote;
+import org.openipu.model.vote.RequestVote;
+import org.openipu.model.vote.ResultSheet;
+import org.openipu.model.vote.RollCall;
+import org.openipu.model.vote.VotingRight;
+import org.openipu.rules.rulebook.RuleBook;
+
+/** Whether delegations cast no more votes than they could. */
+public final class RollCallCheck {
+
+    private RollCallCheck() {}
+
+    /**
+     * Checks every roll call of a result sheet against its frozen roll.
+     *
+     * <p>A delegation casts at most its entitlement, and at most ten votes for each delegate present (Statutes 15.3).
+     * Delegations without a line of the roll are not checked.
+     *
+     * @param sheet the votes
+     * @param rules the rule book of the day of the vote
+     * @return one error for each delegation with too many votes, in the order of the sheet
+     */
+    public static List<Finding> check(ResultSheet sheet, RuleBook rules) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < sheet.votes().size(); i++) {
+            RequestVote vote = sheet.votes().get(i);
+            if (vote.votes() instanceof RollCall rollCall) {
+                findings.addAll(check(vote.id(), "requests[" + i + "].rollCall", rollCall, rules.votesPerDelegate()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> check(
+            String request, String path, RollCall rollCall, Cited<Integer> votesPerDelegate) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < rollCall.votes().size(); i++) {
+            DelegationVote vote = rollCall.votes().get(i);
+            String place = path + "[" + i + "]";
+            vote.right()
+                    .filter(right -> used(vote) > right.castable(votesPerDelegate.value()))
+                    .ifPresent(right -> findings.add(tooMany(request, place, vote, right, votesPerDelegate)));
+        }
+        return findings;
+    }
+
+    private static long used(DelegationVote vote) {
+        return vote.votes().votesCastAndAbstentions();
+    }
+
+    private static Finding tooMany(
+            String request, String path, DelegationVote vote, VotingRight right, Cited<Integer> votesPerDelegate) {
+        return Finding.error(
+                        "roll-call.votes-above-castable",
+                        path,
+                        Argument.of("request", request),
+                        Argument.of("delegation", vote.delegation().alpha2()),
+                        Argument.of("votes", used(vote)),
+                        Argument.of("castable", right.castable(votesPerDelegate.value())),
+                        Argument.of("entitlement", right.entitlement()),
+                        Argument.of("delegates", right.delegates()))
+                .under(votesPerDelegate.citation().provision());
+    }
+}

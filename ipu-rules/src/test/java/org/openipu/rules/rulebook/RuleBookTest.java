@@ -1,0 +1,79 @@
+package org.openipu.rules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.citation.Cited;
+import org.openipu.model.citation.Standing;
+import org.openipu.rules.majority.Fraction;
+import org.openipu.rules.majority.Majority;
+import org.openipu.rules.majority.MajorityBase;
+import org.openipu.rules.majority.Threshold;
+
+class RuleBookTest {
+
+    @Test
+    void isOfItsDay() {
+        RuleBook today = RuleBook.at(LocalDate.of(2026, 11, 24));
+
+        assertThat(today.date()).isEqualTo("2026-11-24");
+        assertThat(today).hasToString("RuleBook[2026-11-24]");
+    }
+
+    @Test
+    void beginsWithTheYearInWhichTheUnionWasFounded() {
+        assertThat(RuleBook.at(LocalDate.of(1889, 1, 1)).date()).isEqualTo(RuleBook.FIRST_DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1888-12-31", "1492-10-12", "-999999999-01-01"})
+    void refusesDaysBeforeTheUnion(LocalDate tooEarly) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.at(tooEarly))
+                .withMessage("the Union has rules since 1889-01-01, not on " + tooEarly);
+    }
+
+    @Test
+    void hasTheLastKnownRulesForDaysToCome() {
+        EmergencyItemRules today = RuleBook.at(LocalDate.of(2026, 11, 24)).emergencyItem();
+
+        assertThat(RuleBook.at(LocalDate.MAX).emergencyItem()).isEqualTo(today);
+    }
+
+    @ParameterizedTest(name = "{0}: abstentions {1}")
+    @DisplayName("The majority is two thirds of the day's base, which it suffices to reach")
+    @CsvSource({
+        "1971-09-04, VOTES_CAST_AND_ABSTENTIONS",
+        "1971-09-05, VOTES_CAST",
+        "2026-11-24, VOTES_CAST",
+    })
+    void putsTheMajorityTogether(LocalDate day, MajorityBase base) {
+        assertThat(RuleBook.at(day).emergencyItem().majority())
+                .isEqualTo(new Majority(Fraction.TWO_THIRDS, base, Threshold.REACHED));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @DisplayName("15.3: no delegate casts more than ten votes; no text of the IPU that says so was read")
+    @CsvSource({
+        "1889-01-01, 10, ASSUMED,   before April 2019",
+        "2019-04-05, 10, ASSUMED,   before April 2019",
+        "2019-04-06, 10, SECONDARY, read in April 2019",
+        "2026-11-24, 10, SECONDARY, read in April 2019",
+    })
+    void limitsTheVotesOfADelegate(LocalDate day, int votes, Standing standing, String edition) {
+        Cited<Integer> limit = RuleBook.at(day).votesPerDelegate();
+
+        assertThat(limit.value()).isEqualTo(votes);
+        assertThat(limit.citation().provision()).hasToString("Statutes 15.3");
+        assertThat(limit.citation().standing()).isEqualTo(standing);
+        assertThat(limit.citation().edition().name()).isEqualTo(edition);
+        assertThat(limit.citation().edition().covers(day)).isTrue();
+        assertThat(limit.citation().source()).isEqualTo(Sources.DESCRIPTION_2019);
+    }
+}
