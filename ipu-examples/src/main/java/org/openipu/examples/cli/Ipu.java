@@ -1,0 +1,74 @@
+package org.openipu.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+
+/** The {@code ipu} command. Without a subcommand it runs the demo. */
+@Command(
+        name = "ipu",
+        description = "Decides, totals and checks what delegations to the Inter-Parliamentary Union work with.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Ipu.Version.class,
+        subcommands = {DemoCommand.class, EmergencyItemCommand.class, CostsCommand.class})
+public final class Ipu {
+
+    /** Held, so that its level stays: the money library reports its set-up, which is no concern of a user's. */
+    private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
+
+    private Ipu() {}
+
+    /**
+     * Runs the command line and ends the process with its exit code.
+     *
+     * @param arguments the arguments; none for the demo
+     */
+    public static void main(String... arguments) {
+        MONEY.setLevel(Level.WARNING);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exitCode = run(out, err, arguments);
+        out.flush();
+        System.exit(exitCode);
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @param out where results go
+     * @param err where findings and errors go
+     * @param arguments the arguments; none for the demo
+     * @return the exit code
+     */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        String[] command = arguments.length == 0 ? new String[] {"demo"} : arguments;
+        return new CommandLine(new Ipu())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(oneLine())
+                .execute(command);
+    }
+
+    /** Reports a fault of the program in one line: no stack trace ever reaches a user. */
+    private static IExecutionExceptionHandler oneLine() {
+        return (fault, command, parsed) -> {
+            command.getErr().println("ipu: internal fault: " + fault);
+            return ExitCode.UNREADABLE;
+        };
+    }
+
+    /** The version from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Ipu.class.getPackage().getImplementationVersion();
+            return new String[] {"ipu " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

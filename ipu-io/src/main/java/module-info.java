@@ -1,0 +1,20 @@
+/**
+ * The edge: readers, writers, words and reports. Start at {@code org.openipu.io.ResultSheets} to read votes, and at {@code
+ * org.openipu.io.text} to word what was decided.
+ */
+module org.openipu.io {
+    requires transitive org.openipu.rules;
+    requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
+    requires tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports org.openipu.io;
+    exports org.openipu.io.csv;
+    exports org.openipu.io.input;
+    exports org.openipu.io.json;
+    exports org.openipu.io.output;
+    exports org.openipu.io.reference;
+    exports org.openipu.io.report;
+    exports org.openipu.io.text;
+}

@@ -1,0 +1,89 @@
+package org.openipu.io.json;
+
+import java.util.List;
+import org.openipu.io.input.InputText;
+import org.openipu.io.input.ReadLimits;
+import org.openipu.io.input.ReadResult;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.finding.Position;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON as such: strict and bounded when read, indented and in a fixed order when written. */
+final class Json {
+
+    private static final int MAX_NUMBER_LENGTH = 64;
+
+    private static final JsonMapper MAPPER = mapper(ReadLimits.DEFAULT);
+
+    private Json() {}
+
+    static ObjectNode document(String name) {
+        return MAPPER.createObjectNode().put("format", format(name));
+    }
+
+    static String format(String name) {
+        return "org.openipu." + name + "/1";
+    }
+
+    static String write(ObjectNode document) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+    }
+
+    /** Returns the object that the document is. */
+    static ReadResult<JsonFields> parse(InputText input) {
+        try {
+            JsonNode root = mapperFor(input).readTree(input.text());
+            return root.isObject() ? new ReadResult.Read<>(new JsonFields(root, ""), List.of()) : notAnObject(input);
+        } catch (JacksonException e) {
+            return new ReadResult.Unreadable<>(List.of(syntaxError(input, e)));
+        }
+    }
+
+    static JsonParser parser(InputText input) {
+        return mapperFor(input).createParser(input.text());
+    }
+
+    static Position position(InputText input, TokenStreamLocation location) {
+        return new Position(input.name(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static ReadResult<JsonFields> notAnObject(InputText input) {
+        return new ReadResult.Refused<>(
+                List.of(Finding.error("json.not-an-object", "").at(new Position(input.name(), 1, 1))));
+    }
+
+    private static Finding syntaxError(InputText input, JacksonException e) {
+        Finding finding = Finding.error("json.syntax", "", Argument.of("problem", e.getOriginalMessage()));
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? finding : finding.at(position(input, location));
+    }
+
+    private static JsonMapper mapperFor(InputText input) {
+        return input.limits().equals(ReadLimits.DEFAULT) ? MAPPER : mapper(input.limits());
+    }
+
+    private static JsonMapper mapper(ReadLimits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxNumberLength(MAX_NUMBER_LENGTH)
+                .maxStringLength(limits.fieldLength())
+                .maxNameLength(limits.fieldLength())
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.openipu.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openipu.io.internal.field.Field;
+import org.openipu.io.internal.field.Fields;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One object of a document.
+ *
+ * @param object the object; anything else has no fields
+ * @param path where it is in the document; empty for the document itself
+ */
+record JsonFields(JsonNode object, String path) implements Fields {
+
+    @Override
+    public Field field(String name) {
+        JsonNode value = object.path(name);
+        return new Field(kind(value), text(value), pathOf(name), Optional.empty());
+    }
+
+    /** Returns what is wrong with the keys of a document, and with its {@code format} where it says one. */
+    List<Finding> headFindings(String name, List<String> known) {
+        List<Finding> findings = unknownKeys(known);
+        Field format = field("format");
+        if (!format.isMissing() && !format.text().equals(Json.format(name))) {
+            findings.add(format.error(
+                    "json.other-format",
+                    Argument.of("found", format.text()),
+                    Argument.of("expected", Json.format(name))));
+        }
+        return findings;
+    }
+
+    /** Returns an error for each key that is not known. */
+    List<Finding> unknownKeys(List<String> known) {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : object.propertyNames()) {
+            if (!known.contains(name)) {
+                findings.add(Finding.error("json.unknown-key", pathOf(name), Argument.of("key", name)));
+            }
+        }
+        return findings;
+    }
+
+    /** Returns the elements of a list of objects; whatever is none is a finding. */
+    List<JsonFields> objects(String name, List<Finding> findings) {
+        List<JsonFields> objects = new ArrayList<>();
+        for (JsonFields element : elements(name, findings)) {
+            if (element.object.isObject()) {
+                objects.add(element);
+            } else {
+                findings.add(Finding.error("json.not-an-object", element.path));
+            }
+        }
+        return objects;
+    }
+
+    /** Returns the elements of a list, or nothing and a finding when it is no list or is empty. */
+    List<JsonFields> elements(String name, List<Finding> findings) {
+        JsonNode list = object.path(name);
+        if (!list.isArray()) {
+            String code = list.isMissingNode() ? "field.missing" : "json.not-a-list";
+            findings.add(Finding.error(code, pathOf(name), Argument.of("field", name)));
+            return List.of();
+        }
+        List<JsonFields> elements = new ArrayList<>();
+        for (JsonNode element : list.values()) {
+            elements.add(new JsonFields(element, pathOf(name) + "[" + elements.size() + "]"));
+        }
+        if (elements.isEmpty()) {
+            findings.add(Finding.error("json.empty-list", pathOf(name), Argument.of("field", name)));
+        }
+        return elements;
+    }
+
+    boolean has(String name) {
+        return object.has(name);
+    }
+
+    private String pathOf(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private static Field.Kind kind(JsonNode value) {
+        if (value.isString()) {
+            return Field.Kind.TEXT;
+        }
+        return value.isNumber() ? Field.Kind.NUMBER : Field.Kind.OTHER;
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (value.isString()) {
+            return value.stringValue().strip();
+        }
+        return value.isNumber()
+                ? value.numberValue().toString()
+                : value.getNodeType().name();
+    }
+}
