@@ -1,6 +1,7 @@
 package org.openipu.examples.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class CommonOptions {
 
     @Option(
             names = "--lang",
-            paramLabel = "en|de",
+            paramLabel = "en|fr|de|es",
             converter = Language.class,
             description = "language of the words (default: en; of a report: the delegation's own)")
     private @Nullable Locale language;
@@ -95,11 +96,19 @@ final class CommonOptions {
     static final class RuleDay implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
-            LocalDate day = LocalDate.parse(value);
+            LocalDate day = parse(value);
             if (day.isBefore(RuleBook.FIRST_DAY)) {
                 throw new TypeConversionException("'" + value + "' is before the Union's first rules");
             }
             return day;
+        }
+
+        private static LocalDate parse(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is not a day as YYYY-MM-DD");
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ import org.openipu.rules.decision.Reason;
 public final class Words {
 
     /** The languages that have words. */
-    public static final Set<String> LANGUAGES = Set.of("de", "en");
+    public static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr");
 
     private static final String BUNDLE = "org.openipu.io.text.words";
     private static final int LONGEST_TEXT = 80;

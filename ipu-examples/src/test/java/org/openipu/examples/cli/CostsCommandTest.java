@@ -1,0 +1,105 @@
+package org.openipu.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CostsCommandTest {
+
+    private static final String YEAR_2025 = """
+            date,category,description,amount,currency
+            2025-12-31,per-diem,Taggelder,14400.00,CHF
+            2025-12-31,travel,"Reisekosten, Spesen",5695.55,CHF
+            2025-12-31,membership,Beitrag,13100.00,CHF
+            2025-12-31,group,Beitrag,536.00,EUR
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void totalsEachCurrencyByItself() throws IOException {
+        Run run = Run.of("costs", file(YEAR_2025));
+
+        assertThat(run).isEqualTo(new Run(0, """
+                        == Costs
+
+                        per diem                   CHF 14,400.00
+                        travel                      CHF 5,695.55
+                        contribution to the Union  CHF 13,100.00
+                        contribution to the group     EUR 536.00
+                        own costs                  CHF 20,095.55
+                        all items                  CHF 33,195.55
+                        all items                     EUR 536.00
+
+                        Currencies are never added to each other.
+                        """, ""));
+    }
+
+    @Test
+    void givesTheTotalsAsOneDocument() throws IOException {
+        Run run = Run.of("costs", file(YEAR_2025), "--format", "json");
+
+        assertThat(run).isEqualTo(new Run(0, """
+                        {
+                          "format" : "org.openipu.cost-totals/1",
+                          "totals" : {
+                            "CHF" : "33195.55",
+                            "EUR" : "536.00"
+                          },
+                          "ownCosts" : {
+                            "CHF" : "20095.55"
+                          },
+                          "byCategory" : {
+                            "per-diem" : {
+                              "CHF" : "14400.00"
+                            },
+                            "travel" : {
+                              "CHF" : "5695.55"
+                            },
+                            "membership" : {
+                              "CHF" : "13100.00"
+                            },
+                            "group" : {
+                              "EUR" : "536.00"
+                            }
+                          }
+                        }
+                        """, ""));
+    }
+
+    @Test
+    void listsAllErrorsOfARefusedInput() throws IOException {
+        Path bad = file("""
+                date,category,description,amount,currency
+                2025-02-30,travel,=1+1,1e999999999,CHF
+                2025-02-28,trip,x,12.345,CHF
+                2025-02-28,meals,x,12.3,JPY
+                2025-02-28,meals,x,12,ZZZ
+                """);
+
+        Run run = Run.of("costs", bad);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()
+                        .lines()
+                        .map(line -> line.substring(bad.toString().length(), line.indexOf(" error"))
+                                + line.substring(line.indexOf('['))))
+                .containsExactly(
+                        ":2:1:[day.invalid]",
+                        ":2:4:[amount.not-a-number]",
+                        ":3:2:[category.unknown]",
+                        ":3:4:[amount.too-many-decimals]",
+                        ":4:4:[amount.too-many-decimals]",
+                        ":5:5:[currency.unknown]");
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("costs.csv"), content);
+    }
+}

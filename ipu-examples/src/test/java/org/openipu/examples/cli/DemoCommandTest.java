@@ -1,0 +1,107 @@
+package org.openipu.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void decidesChecksAndTotalsOnBundledFacts() {
+        Run run = Run.of("demo", "--out", folder);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Hungary and Japan  776  237      237    1,013     676     100  reached")
+                .contains("Accepted: Hungary and Japan")
+                .contains("climate change  1,106  311      248    1,417     945     161  reached")
+                .contains("Accepted: climate change")
+                .contains("ii (transnational organized crime)   reached          accepted")
+                .contains("The report does not contradict the rule.")
+                .contains("own costs                  CHF 20,095.55")
+                .contains("all items                  CHF 33,195.55", "all items                     EUR 536.00")
+                .endsWith(folder.resolve("report.html") + "\n" + folder.resolve("report.json") + "\n");
+    }
+
+    @Test
+    void writesTheSummaryInTheDelegationsLanguage() throws IOException {
+        Run.of("demo", "--out", folder);
+
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<html lang=\"de-LI\">", "CHF 20'095.55", "1'106", "Angenommen: Hungary and Japan");
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"format\" : \"org.openipu.year-summary/1\"", "\"CHF\" : \"20095.55\"");
+        assertThat(files()).containsExactlyInAnyOrder("report.html", "report.json");
+    }
+
+    @Test
+    void writesTheSummaryInTheLanguageThatIsAskedFor() throws IOException {
+        Run.of("demo", "--out", folder, "--lang", "en");
+
+        assertThat(Files.readString(folder.resolve("report.html"))).contains("<html lang=\"en\">", "CHF 20,095.55");
+    }
+
+    @Test
+    void givesTheSummaryAsOneDocument() {
+        Run run = Run.of("demo", "--out", folder, "--format", "json");
+
+        assertThat(run.out())
+                .startsWith("{\n  \"format\" : \"org.openipu.year-summary/1\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void endsWithThreeAndWritesNothingWhenTheFolderIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "kept");
+
+        Run run = Run.of("demo", "--out", file);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("error: No files can be written to " + file + ". [output.failed]\n");
+        assertThat(Files.readString(file)).isEqualTo("kept");
+    }
+
+    @Test
+    void isWhatTheProgramDoesWithoutArguments() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(java(), "-cp", classPath(), "org.openipu.examples.cli.Ipu")
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("err"))).isEmpty();
+        assertThat(process.exitValue()).isZero();
+        assertThat(folder.resolve("ipu-report/report.html")).isNotEmptyFile();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Everything that the tests run with, from both paths. */
+    private static String classPath() {
+        return Stream.of("jdk.module.path", "java.class.path")
+                .map(System::getProperty)
+                .filter(path -> path != null && !path.isBlank())
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+}
