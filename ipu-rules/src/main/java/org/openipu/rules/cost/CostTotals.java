@@ -29,6 +29,7 @@ public record CostTotals(
      *
      * @param items the items, in any order and any mix of currencies; may be empty
      * @return the totals; amounts are of the implementation that the first item of the currency has
+     * @throws ArithmeticException if that implementation cannot hold a sum exactly
      */
     public static CostTotals of(Iterable<CostItem> items) {
         Map<CostCategory, CurrencySums> sums = new EnumMap<>(CostCategory.class);

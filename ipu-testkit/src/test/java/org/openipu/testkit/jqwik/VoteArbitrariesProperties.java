@@ -44,6 +44,9 @@ class VoteArbitrariesProperties {
         Statistics.label("split")
                 .collect(rollCall.votes().stream().anyMatch(vote -> isSplit(vote.votes())))
                 .coverage(split -> split.check(true).percentage(percent -> percent > 50));
+        Statistics.label("all 23 votes")
+                .collect(rollCall.votes().stream().anyMatch(vote -> vote.votes().votesCastAndAbstentions() == 23))
+                .coverage(all -> all.check(true).percentage(percent -> percent > 20));
         Statistics.label("size")
                 .collect(rollCall.votes().isEmpty() ? "none" : rollCall.votes().size() > 30 ? "many" : "few")
                 .coverage(sizes -> {

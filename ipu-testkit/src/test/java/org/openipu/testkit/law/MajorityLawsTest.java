@@ -41,6 +41,13 @@ class MajorityLawsTest {
         });
     }
 
+    @Test
+    void holdForAFixedNumberOfAffirmativeVotesThatOpponentsMayJoin() {
+        assertThatNoException()
+                .isThrownBy(() -> MajorityLaws.moreAffirmativeVotesNeverHurt(
+                        tally -> tally.affirmative() >= 6, Tally.of(6, 1, 0)));
+    }
+
     @Nested
     class AreBrokenBy {
 

@@ -1,0 +1,155 @@
+package org.openipu.rules.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openipu.model.cost.CostCategory;
+import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.MultiCurrencyTotal;
+
+class CostTotalsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 23);
+
+    @Test
+    @DisplayName("Liechtenstein's delegation in 2025: contributions are totalled and are no costs of its own")
+    void totalsTheCostsOfLiechtensteinsDelegation() {
+        CostTotals totals = CostTotals.of(List.of(
+                item(CostCategory.GROUP, "EUR 536.00"),
+                item(CostCategory.PER_DIEM, "CHF 14400.00"),
+                item(CostCategory.MEMBERSHIP, "CHF 13100.00"),
+                item(CostCategory.TRAVEL, "CHF 5695.55")));
+
+        assertThat(totals)
+                .isEqualTo(new CostTotals(
+                        total("CHF 33195.55", "EUR 536.00"),
+                        total("CHF 20095.55"),
+                        Map.of(
+                                CostCategory.PER_DIEM, total("CHF 14400.00"),
+                                CostCategory.TRAVEL, total("CHF 5695.55"),
+                                CostCategory.MEMBERSHIP, total("CHF 13100.00"),
+                                CostCategory.GROUP, total("EUR 536.00"))));
+        assertThat(totals.all()).hasToString("CHF 33195.55, EUR 536");
+    }
+
+    @Test
+    void ofNothingAreNothing() {
+        assertThat(CostTotals.of(List.of()))
+                .isEqualTo(new CostTotals(MultiCurrencyTotal.EMPTY, MultiCurrencyTotal.EMPTY, Map.of()));
+    }
+
+    @Test
+    void addUpEachCategoryInEachCurrencyByItself() {
+        CostTotals totals = CostTotals.of(List.of(
+                item(CostCategory.TRAVEL, "CHF 0.10"),
+                item(CostCategory.TRAVEL, "EUR 7.00"),
+                item(CostCategory.MEALS, "CHF 0.20"),
+                item(CostCategory.TRAVEL, "CHF 0.20"),
+                item(CostCategory.MEMBERSHIP, "CHF 1000000000000000000000000.01")));
+
+        assertThat(totals)
+                .isEqualTo(new CostTotals(
+                        total("CHF 1000000000000000000000000.51", "EUR 7"),
+                        total("CHF 0.50", "EUR 7"),
+                        Map.of(
+                                CostCategory.TRAVEL, total("CHF 0.30", "EUR 7"),
+                                CostCategory.MEALS, total("CHF 0.20"),
+                                CostCategory.MEMBERSHIP, total("CHF 1000000000000000000000000.01"))));
+    }
+
+    @Test
+    void takeRefundsOff() {
+        CostTotals totals = CostTotals.of(List.of(
+                item(CostCategory.TRAVEL, "CHF 120.00"),
+                item(CostCategory.TRAVEL, "CHF -20.50"),
+                item(CostCategory.MEALS, "EUR -3.00")));
+
+        assertThat(totals.all()).isEqualTo(total("CHF 99.50", "EUR -3"));
+    }
+
+    @Test
+    void keepACurrencyThatComesToZero() {
+        CostTotals totals =
+                CostTotals.of(List.of(item(CostCategory.TRAVEL, "CHF 5.05"), item(CostCategory.TRAVEL, "CHF -5.05")));
+
+        assertThat(totals.all()).isEqualTo(total("CHF 0")).isNotEqualTo(MultiCurrencyTotal.EMPTY);
+    }
+
+    @Test
+    @DisplayName("Dinars have three decimals, yen have none, and a rate may have more: nothing is rounded")
+    void keepTheDecimalsOfEachCurrency() {
+        CostTotals totals = CostTotals.of(List.of(
+                item(CostCategory.MEALS, "KWD 1.001"),
+                item(CostCategory.MEALS, "KWD 2.0005"),
+                item(CostCategory.MEALS, "JPY 120"),
+                item(CostCategory.MEALS, "JPY 1")));
+
+        assertThat(totals.all()).isEqualTo(total("JPY 121", "KWD 3.0015"));
+    }
+
+    @Test
+    void standInTheOrderOfCategories() {
+        CostTotals totals = CostTotals.of(
+                Stream.of(CostCategory.OTHER, CostCategory.GROUP, CostCategory.PER_DIEM, CostCategory.MEALS)
+                        .map(category -> item(category, "CHF 1"))
+                        .toList());
+
+        assertThat(totals.byCategory().keySet())
+                .containsExactly(CostCategory.PER_DIEM, CostCategory.MEALS, CostCategory.GROUP, CostCategory.OTHER);
+    }
+
+    @Test
+    void keepTheKindOfAmountThatTheFirstItemOfACurrencyHas() {
+        MonetaryAmount fastFrancs = FastMoney.of(2, "CHF");
+
+        CostTotals totals = CostTotals.of(List.of(
+                CostItem.of(DAY, CostCategory.TRAVEL, "train", fastFrancs),
+                CostItem.of(DAY, CostCategory.TRAVEL, "train", Money.of(3, "CHF")),
+                CostItem.of(DAY, CostCategory.TRAVEL, "train", Money.of(4, "EUR"))));
+
+        assertThat(totals.all().amounts()).containsExactly(FastMoney.of(5, "CHF"), Money.of(4, "EUR"));
+    }
+
+    @Test
+    void refuseToRoundASumThatTheKindOfAmountCannotHold() {
+        List<CostItem> items = List.of(
+                CostItem.of(DAY, CostCategory.TRAVEL, "train", FastMoney.of(2, "CHF")),
+                item(CostCategory.TRAVEL, "CHF 0.123456"));
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> CostTotals.of(items))
+                .withMessage("2.123456 can not be represented by this class, scale > 5");
+    }
+
+    @Test
+    void doNotFollowTheMapTheyWereMadeFrom() {
+        Map<CostCategory, MultiCurrencyTotal> byCategory = new EnumMap<>(CostCategory.class);
+        byCategory.put(CostCategory.TRAVEL, total("CHF 1"));
+        CostTotals totals = new CostTotals(total("CHF 1"), total("CHF 1"), byCategory);
+
+        byCategory.put(CostCategory.MEALS, total("CHF 2"));
+
+        assertThat(totals.byCategory()).containsExactly(entry(CostCategory.TRAVEL, total("CHF 1")));
+        assertThat(totals.byCategory()).isUnmodifiable();
+    }
+
+    private static CostItem item(CostCategory category, String amount) {
+        return CostItem.of(DAY, category, "item", Money.parse(amount));
+    }
+
+    private static MultiCurrencyTotal total(String... amounts) {
+        return new MultiCurrencyTotal(
+                Stream.of(amounts).<MonetaryAmount>map(Money::parse).toList());
+    }
+}
