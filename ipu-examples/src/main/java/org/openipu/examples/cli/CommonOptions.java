@@ -1,7 +1,11 @@
 package org.openipu.examples.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +98,13 @@ final class CommonOptions {
 
     /** A day that has a rule book. */
     static final class RuleDay implements ITypeConverter<LocalDate> {
+
+        private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
+                .appendValue(ChronoField.YEAR, 4)
+                .appendPattern("-MM-dd")
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+
         @Override
         public LocalDate convert(String value) {
             LocalDate day = parse(value);
@@ -105,7 +116,7 @@ final class CommonOptions {
 
         private static LocalDate parse(String value) {
             try {
-                return LocalDate.parse(value);
+                return LocalDate.parse(value, FORM);
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + value + "' is not a day as YYYY-MM-DD");
             }

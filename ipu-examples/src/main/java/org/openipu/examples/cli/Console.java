@@ -2,6 +2,7 @@ package org.openipu.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -32,12 +33,11 @@ final class Console {
 
     /** Reads a file, or standard input for {@code -}. */
     ReadResult<InputText> read(String file) {
-        if (!file.equals("-")) {
-            return InputText.read(Path.of(file), ReadLimits.DEFAULT);
-        }
         try {
-            return InputText.read(file, System.in, ReadLimits.DEFAULT);
-        } catch (IOException e) {
+            return file.equals("-")
+                    ? InputText.read(file, System.in, ReadLimits.DEFAULT)
+                    : InputText.read(Path.of(file), ReadLimits.DEFAULT);
+        } catch (IOException | InvalidPathException e) {
             return new ReadResult.Unreadable<>(List.of(Finding.error("input.failed", "", Argument.of("file", file))));
         }
     }

@@ -1,6 +1,7 @@
 package org.openipu.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     private CommonOptions options;
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder for the files (default: ./ipu-report)")
-    private Path folder = Path.of("ipu-report");
+    private String out = "ipu-report";
 
     @Override
     public Integer call() {
@@ -40,16 +41,16 @@ final class DemoCommand implements Callable<Integer> {
         YearSummary summary = LiechtensteinYear.summary();
         Words reportWords = options.reportWords(LiechtensteinYear.LANGUAGE);
         try {
+            Path folder = Path.of(out);
             Path page = WholeFile.write(folder, "report.html", HtmlSummary.render(summary, reportWords));
             Path data = WholeFile.write(folder, "report.json", YearSummaryJson.write(summary, reportWords));
             return console.print(
                     options.isJson()
                             ? YearSummaryJson.write(summary, options.words())
                             : TextSummary.render(summary, options.words()) + "\n" + page + "\n" + data + "\n");
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return console.refuse(
-                    List.of(Finding.error("output.failed", "", Argument.of("folder", folder.toString()))),
-                    ExitCode.UNREADABLE);
+                    List.of(Finding.error("output.failed", "", Argument.of("folder", out))), ExitCode.UNREADABLE);
         }
     }
 }

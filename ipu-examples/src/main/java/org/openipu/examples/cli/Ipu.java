@@ -46,11 +46,20 @@ public final class Ipu {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        String[] command = arguments.length == 0 ? new String[] {"demo"} : arguments;
+        try {
+            return execute(out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("ipu: there is too little memory for this input; java -Xmx gives more");
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... command) {
         return new CommandLine(new Ipu())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(oneLine())
                 .execute(command);
     }

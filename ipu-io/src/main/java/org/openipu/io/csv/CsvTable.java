@@ -7,9 +7,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.model.finding.Argument;
@@ -20,18 +19,22 @@ import org.openipu.model.finding.Position;
  * A table as it stands in a file: names of columns and rows with as many cells. Blanks around cells are left out.
  *
  * @param source the file's name
+ * @param headerLine the line of the header, from 1
  * @param header the names of the columns
  * @param rows the rows below the header
  * @param findings what is wrong with the table as such
  */
-record CsvTable(String source, List<String> header, List<CsvRow> rows, List<Finding> findings) {
+record CsvTable(String source, int headerLine, List<String> header, List<CsvRow> rows, List<Finding> findings) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
 
     static ReadResult<CsvTable> parse(InputText input) {
-        Rows rows = new Rows(input);
-        int line = 1;
+        CsvRows rows = new CsvRows(input);
+        int next = 1;
         try (CsvReader<CsvRecord> records = reader(input)) {
             for (CsvRecord record : records) {
-                line = Math.toIntExact(record.getStartingLineNumber());
+                int line = Math.toIntExact(record.getStartingLineNumber());
+                next = line + linesOf(record);
                 rows.add(line, record.getFields().stream().map(String::strip).toList());
                 if (rows.areTooMany()) {
                     return unreadable(
@@ -42,7 +45,7 @@ record CsvTable(String source, List<String> header, List<CsvRow> rows, List<Find
                 }
             }
         } catch (CsvParseException e) {
-            return unreadable(input, line, "csv.syntax", Argument.of("after", line));
+            return unreadable(input, next, "csv.syntax", Argument.of("line", next));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +85,15 @@ record CsvTable(String source, List<String> header, List<CsvRow> rows, List<Find
     }
 
     private Finding inHeader(int column, Finding finding) {
-        return finding.at(new Position(source, 1, column));
+        return finding.at(new Position(source, headerLine, column));
+    }
+
+    private static int linesOf(CsvRecord record) {
+        return 1 + record.getFields().stream().mapToInt(CsvTable::lineBreaksIn).sum();
+    }
+
+    private static int lineBreaksIn(String cell) {
+        return (int) LINE_BREAK.matcher(cell).results().count();
     }
 
     private static CsvReader<CsvRecord> reader(InputText input) {
@@ -91,65 +102,11 @@ record CsvTable(String source, List<String> header, List<CsvRow> rows, List<Find
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(input.limits().fieldLength())
                 .ofCsvRecord(input.text());
     }
 
     private static ReadResult<CsvTable> unreadable(InputText input, int line, String code, Argument argument) {
         return new ReadResult.Unreadable<>(
                 List.of(Finding.error(code, "", argument).at(new Position(input.name(), line, 1))));
-    }
-
-    /** The rows as they come in. */
-    private static final class Rows {
-
-        private final InputText input;
-        private List<String> header = List.of();
-        private final List<CsvRow> rows = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        Rows(InputText input) {
-            this.input = input;
-        }
-
-        void add(int line, List<String> cells) {
-            if (header.isEmpty()) {
-                header = cells;
-                findings.addAll(repeatedColumns(line));
-            } else if (cells.size() != header.size()) {
-                findings.add(Finding.error(
-                                "csv.cell-count",
-                                "",
-                                Argument.of("found", cells.size()),
-                                Argument.of("expected", header.size()))
-                        .at(new Position(input.name(), line, Math.min(cells.size(), header.size()) + 1)));
-            } else {
-                rows.add(new CsvRow(input.name(), line, header, cells));
-            }
-        }
-
-        boolean areTooMany() {
-            return rows.size() > input.limits().rows();
-        }
-
-        CsvTable table() {
-            if (rows.isEmpty() && findings.isEmpty()) {
-                findings.add(Finding.error("csv.no-rows", "", Argument.of("file", input.name()))
-                        .at(new Position(input.name(), 1, 1)));
-            }
-            return new CsvTable(input.name(), header, List.copyOf(rows), List.copyOf(findings));
-        }
-
-        private List<Finding> repeatedColumns(int line) {
-            Set<String> seen = new HashSet<>();
-            List<Finding> repeated = new ArrayList<>();
-            for (int i = 0; i < header.size(); i++) {
-                if (!seen.add(header.get(i))) {
-                    repeated.add(Finding.error("csv.column-twice", header.get(i), Argument.of("column", header.get(i)))
-                            .at(new Position(input.name(), line, i + 1)));
-                }
-            }
-            return repeated;
-        }
     }
 }

@@ -4,7 +4,7 @@ package org.openipu.io.input;
  * How much a reader takes in before it refuses, so that no input can exhaust the memory.
  *
  * @param bytes the most bytes of an input
- * @param rows the most rows of a table
+ * @param rows the most rows of a table; a document may have 16 times as many tokens
  * @param fieldLength the most characters of one field, or of one text or name in a document
  * @param depth the deepest nesting of a document
  */

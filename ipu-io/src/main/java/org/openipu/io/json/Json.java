@@ -23,6 +23,9 @@ final class Json {
 
     private static final int MAX_NUMBER_LENGTH = 64;
 
+    /** Enough for an object of seven keys in place of each row. */
+    private static final long TOKENS_FOR_A_ROW = 16;
+
     private static final JsonMapper MAPPER = mapper(ReadLimits.DEFAULT);
 
     private Json() {}
@@ -41,11 +44,8 @@ final class Json {
 
     /** Returns the object that the document is. */
     static ReadResult<JsonFields> parse(InputText input) {
-        try {
-            JsonNode root = mapperFor(input).readTree(input.text());
-            return root.isObject() ? new ReadResult.Read<>(new JsonFields(root, ""), List.of()) : notAnObject(input);
-        } catch (JacksonException e) {
-            return new ReadResult.Unreadable<>(List.of(syntaxError(input, e)));
+        try (JsonParser parser = parser(input)) {
+            return root(input, parser);
         }
     }
 
@@ -57,15 +57,25 @@ final class Json {
         return new Position(input.name(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
+    private static ReadResult<JsonFields> root(InputText input, JsonParser parser) {
+        try {
+            JsonNode root = mapperFor(input).readValue(parser, JsonNode.class);
+            return root.isObject() ? new ReadResult.Read<>(new JsonFields(root, ""), List.of()) : notAnObject(input);
+        } catch (JacksonException e) {
+            return new ReadResult.Unreadable<>(List.of(syntaxError(input, parser, e)));
+        }
+    }
+
     private static ReadResult<JsonFields> notAnObject(InputText input) {
         return new ReadResult.Refused<>(
                 List.of(Finding.error("json.not-an-object", "").at(new Position(input.name(), 1, 1))));
     }
 
-    private static Finding syntaxError(InputText input, JacksonException e) {
-        Finding finding = Finding.error("json.syntax", "", Argument.of("problem", e.getOriginalMessage()));
-        TokenStreamLocation location = e.getLocation();
-        return location == null ? finding : finding.at(position(input, location));
+    /** A limit that is passed has no place of its own: it gets that of the token at which the parser stopped. */
+    private static Finding syntaxError(InputText input, JsonParser parser, JacksonException e) {
+        TokenStreamLocation location = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
+        return Finding.error("json.syntax", "", Argument.of("problem", e.getOriginalMessage()))
+                .at(position(input, location));
     }
 
     private static JsonMapper mapperFor(InputText input) {
@@ -75,6 +85,7 @@ final class Json {
     private static JsonMapper mapper(ReadLimits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
+                .maxTokenCount(TOKENS_FOR_A_ROW * limits.rows())
                 .maxNumberLength(MAX_NUMBER_LENGTH)
                 .maxStringLength(limits.fieldLength())
                 .maxNameLength(limits.fieldLength())

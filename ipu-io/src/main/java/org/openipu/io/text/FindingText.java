@@ -21,6 +21,6 @@ public final class FindingText {
         String path = finding.path().isEmpty() ? "" : finding.path() + ": ";
         String provision =
                 finding.provision().map(broken -> " (" + words.of(broken) + ")").orElse("");
-        return place + severity + ": " + path + words.of(finding) + provision + " [" + finding.code() + "]";
+        return OneLine.of(place + severity + ": " + path + words.of(finding) + provision + " [" + finding.code() + "]");
     }
 }

@@ -1,6 +1,7 @@
 package org.openipu.io.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,44 +19,45 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells one text for each column, as many in every row
+     * @param cells one text for each column, as many in every row; long ones are shortened
      * @return this table
      */
     public TextTable row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(OneLine::of).map(OneLine::shortened).toList());
         return this;
     }
 
     /** Returns the rows, a line each, the last one ended. */
     @Override
     public String toString() {
-        return rows.stream().map(this::line).collect(Collectors.joining("\n", "", "\n"));
+        int[] widths = widths();
+        return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private String line(List<String> row) {
+    private int[] widths() {
+        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
+        for (List<String> row : rows) {
+            Arrays.setAll(widths, column -> Math.max(widths[column], width(row.get(column))));
+        }
+        return widths;
+    }
+
+    private static String line(List<String> row, int[] widths) {
         return IntStream.range(0, row.size())
-                .mapToObj(column -> column == 0 ? left(row.get(0)) : right(row.get(column), column))
+                .mapToObj(column -> column == 0 ? left(row.get(0), widths[0]) : right(row.get(column), widths[column]))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
     }
 
-    private String left(String cell) {
-        return cell + padding(cell, 0);
+    private static String left(String cell, int width) {
+        return cell + " ".repeat(width - width(cell));
     }
 
-    private String right(String cell, int column) {
-        return padding(cell, column) + cell;
+    private static String right(String cell, int width) {
+        return " ".repeat(width - width(cell)) + cell;
     }
 
-    private String padding(String cell, int column) {
-        return " ".repeat(width(column) - cell.codePointCount(0, cell.length()));
-    }
-
-    private int width(int column) {
-        return rows.stream()
-                .map(row -> row.get(column))
-                .mapToInt(cell -> cell.codePointCount(0, cell.length()))
-                .max()
-                .orElse(0);
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
     }
 }

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.money.MonetaryAmount;
 import org.openipu.model.citation.Citation;
 import org.openipu.model.citation.Edition;
@@ -22,11 +25,11 @@ import org.openipu.rules.decision.Reason;
  */
 public final class Words {
 
-    /** The languages that have words. */
-    public static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr");
+    /** The languages that have words, sorted. */
+    public static final Set<String> LANGUAGES =
+            Collections.unmodifiableSet(new TreeSet<>(List.of("de", "en", "es", "fr")));
 
     private static final String BUNDLE = "org.openipu.io.text.words";
-    private static final int LONGEST_TEXT = 80;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -113,11 +116,12 @@ public final class Words {
      * Returns a text by its key, with values put in.
      *
      * @param key the key, such as {@code report.title}
-     * @param values the values, as texts
+     * @param values the values, as texts; a line break or another control character in one is replaced
      * @return the text
      */
     public String text(String key, String... values) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+        return new MessageFormat(bundle.getString(key), Locale.ROOT)
+                .format(Arrays.stream(values).map(OneLine::of).toArray());
     }
 
     /**
@@ -154,7 +158,7 @@ public final class Words {
         return text(
                 code,
                 arguments.stream()
-                        .map(argument -> argument.<String>fold(Words::shortened, this::number, this::day))
+                        .map(argument -> argument.<String>fold(OneLine::shortened, this::number, this::day))
                         .toArray(String[]::new));
     }
 
@@ -174,9 +178,5 @@ public final class Words {
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "\u2026";
     }
 }

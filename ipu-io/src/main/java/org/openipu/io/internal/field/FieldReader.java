@@ -2,8 +2,10 @@ package org.openipu.io.internal.field;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +22,11 @@ public final class FieldReader {
     private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
     private static final Pattern FRACTIONAL = Pattern.compile("[0-9]*\\.[0-9]+");
-    private static final DateTimeFormatter ISO_DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ISO_DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final Fields fields;
     private final List<Finding> findings;

@@ -1,0 +1,119 @@
+package org.openipu.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.citation.Instrument;
+import org.openipu.model.citation.Standing;
+import org.openipu.model.cost.CostCategory;
+
+class BundlesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/org/openipu/io/text");
+    private static final Pattern CODE = Pattern.compile(
+            "\"((?:emergency-item|input|output|csv|json|field|count|day|country|request|roll-call|category"
+                    + "|currency|amount|report)\\.[a-z][a-z-]*)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    @Test
+    void everyCodeOfFindingsAndReasonsHasWords() throws IOException {
+        Set<String> keys = bundle("en").stringPropertyNames();
+        Set<String> codes = new TreeSet<>();
+        for (Path sources : new Path[] {Path.of("src/main/java"), Path.of("../ipu-rules/src/main/java")}) {
+            codes.addAll(codesIn(sources));
+        }
+
+        assertThat(codes).contains("emergency-item.tied", "roll-call.votes-above-castable", "csv.no-rows");
+        assertThat(keys).containsAll(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr"})
+    void everyLanguageHasTheSameTextsWithTheSamePlaces(String language) throws IOException {
+        Properties english = bundle("en");
+        Properties other = bundle(language);
+
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(other.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es", "fr"})
+    void noPatternHasALoneApostropheThatWouldSwallowText(String language) throws IOException {
+        Properties bundle = bundle(language);
+        for (String key : bundle.stringPropertyNames()) {
+            if (!key.startsWith("form.")) {
+                assertThat(LONE_APOSTROPHE.matcher(bundle.getProperty(key)).find())
+                        .as(key)
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void everyStandingHasAWord(Standing standing) {
+        assertThat(english("standing.", standing)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Instrument.class)
+    void everyInstrumentIsCalledByItsTitleInEnglish(Instrument instrument) {
+        assertThat(english("instrument.", instrument)).isEqualTo(instrument.title());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CostCategory.class)
+    void everyCostCategoryHasAWord(CostCategory category) {
+        assertThat(english("costs.", category)).isNotBlank();
+    }
+
+    private static String english(String prefix, Enum<?> constant) {
+        return Words.in(Locale.ENGLISH)
+                .text(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Set<String> codesIn(Path sources) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                CODE.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    private static Set<String> placeholders(String pattern) {
+        return PLACEHOLDER.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve("words_" + language + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
