@@ -1,14 +1,10 @@
 package org.openipu.examples.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openipu.io.text.IsoDay;
 import org.openipu.io.text.Words;
 import org.openipu.rules.rulebook.RuleBook;
 import picocli.CommandLine.Command;
@@ -98,28 +94,14 @@ final class CommonOptions {
 
     /** A day that has a rule book. */
     static final class RuleDay implements ITypeConverter<LocalDate> {
-
-        private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
-                .appendValue(ChronoField.YEAR, 4)
-                .appendPattern("-MM-dd")
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
-
         @Override
         public LocalDate convert(String value) {
-            LocalDate day = parse(value);
+            LocalDate day = IsoDay.find(value)
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is not a day as YYYY-MM-DD"));
             if (day.isBefore(RuleBook.FIRST_DAY)) {
                 throw new TypeConversionException("'" + value + "' is before the Union's first rules");
             }
             return day;
-        }
-
-        private static LocalDate parse(String value) {
-            try {
-                return LocalDate.parse(value, FORM);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + value + "' is not a day as YYYY-MM-DD");
-            }
         }
     }
 }

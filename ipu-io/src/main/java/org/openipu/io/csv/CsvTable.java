@@ -64,24 +64,34 @@ record CsvTable(String source, int headerLine, List<String> header, List<CsvRow>
     /** Returns all findings about the table, with an error for each missing and a warning for each unknown column. */
     List<Finding> findings(List<String> required, List<String> optional) {
         List<Finding> all = new ArrayList<>(findings);
-        for (String column : required) {
-            if (!header.contains(column)) {
-                all.add(inHeader(
+        all.addAll(missingColumns(required));
+        all.addAll(unknownColumns(required, optional));
+        return all;
+    }
+
+    private List<Finding> missingColumns(List<String> required) {
+        return required.stream()
+                .filter(column -> !header.contains(column))
+                .map(column -> inHeader(
                         1,
                         Finding.error(
                                 "csv.column-missing",
                                 column,
                                 Argument.of("column", column),
-                                Argument.of("header", String.join(",", header)))));
-            }
-        }
+                                Argument.of("header", String.join(",", header)))))
+                .toList();
+    }
+
+    private List<Finding> unknownColumns(List<String> required, List<String> optional) {
+        List<Finding> unknown = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             if (!required.contains(column) && !optional.contains(column)) {
-                all.add(inHeader(i + 1, Finding.warning("csv.column-unknown", column, Argument.of("column", column))));
+                unknown.add(
+                        inHeader(i + 1, Finding.warning("csv.column-unknown", column, Argument.of("column", column))));
             }
         }
-        return all;
+        return unknown;
     }
 
     private Finding inHeader(int column, Finding finding) {

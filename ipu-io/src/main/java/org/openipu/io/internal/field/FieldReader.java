@@ -1,17 +1,12 @@
 package org.openipu.io.internal.field;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.openipu.io.internal.field.Field.Kind;
+import org.openipu.io.text.IsoDay;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.rules.rulebook.RuleBook;
@@ -22,11 +17,6 @@ public final class FieldReader {
     private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
     private static final Pattern FRACTIONAL = Pattern.compile("[0-9]*\\.[0-9]+");
-    private static final DateTimeFormatter ISO_DAY = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
-            .appendPattern("-MM-dd")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
 
     private final Fields fields;
     private final List<Finding> findings;
@@ -130,12 +120,11 @@ public final class FieldReader {
      */
     public Optional<LocalDate> day(String name) {
         return required(name, Kind.TEXT).flatMap(field -> {
-            try {
-                return Optional.of(LocalDate.parse(field.text(), ISO_DAY));
-            } catch (DateTimeParseException e) {
+            Optional<LocalDate> day = IsoDay.find(field.text());
+            if (day.isEmpty()) {
                 refuse(name, "day.invalid", Argument.of("found", field.text()));
-                return Optional.empty();
             }
+            return day;
         });
     }
 
