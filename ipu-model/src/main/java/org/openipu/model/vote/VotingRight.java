@@ -23,10 +23,14 @@ public record VotingRight(int entitlement, int delegates) {
     /**
      * Returns the votes that can be cast: the entitlement, as far as enough delegates are present.
      *
-     * @param votesPerDelegate the most votes that one delegate may cast
+     * @param votesPerDelegate the most votes that one delegate may cast, 0 or more
      * @return the castable votes, at most the entitlement
+     * @throws IllegalArgumentException if the number is negative
      */
     public int castable(int votesPerDelegate) {
+        if (votesPerDelegate < 0) {
+            throw new IllegalArgumentException("votesPerDelegate must not be negative: " + votesPerDelegate);
+        }
         return (int) Math.min(entitlement, (long) votesPerDelegate * delegates);
     }
 }

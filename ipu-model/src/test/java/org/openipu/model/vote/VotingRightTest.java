@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,12 @@ class VotingRightTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new VotingRight(entitlement, delegates))
                 .withMessage(message);
+    }
+
+    @Test
+    void refusesANegativeCapOfADelegate() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VotingRight(10, 1).castable(-1))
+                .withMessage("votesPerDelegate must not be negative: -1");
     }
 }

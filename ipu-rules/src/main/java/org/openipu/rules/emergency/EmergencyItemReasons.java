@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.openipu.model.citation.Citation;
 import org.openipu.model.finding.Argument;
 import org.openipu.rules.decision.Reason;
-import org.openipu.rules.majority.Fraction;
 import org.openipu.rules.majority.MajorityBase;
 import org.openipu.rules.rulebook.EmergencyItemRules;
 
@@ -15,10 +14,12 @@ final class EmergencyItemReasons {
 
     private final EmergencyItemRules rule;
     private final Citation majority;
+    private final Argument fraction;
 
     EmergencyItemReasons(EmergencyItemRules rule) {
         this.rule = rule;
         this.majority = rule.fraction().citation().noFirmerThan(rule.base().citation());
+        this.fraction = Argument.of("fraction", rule.fraction().value().toString());
     }
 
     List<Reason> of(List<RequestResult> requests, List<RequestResult> reached, List<RequestResult> leaders) {
@@ -46,7 +47,6 @@ final class EmergencyItemReasons {
     }
 
     private Reason majority(RequestResult request) {
-        Fraction fraction = rule.fraction().value();
         return Reason.of(
                 code(request),
                 majority,
@@ -55,7 +55,7 @@ final class EmergencyItemReasons {
                 Argument.of("size", request.size()),
                 Argument.of("required", request.required()),
                 Argument.of("difference", Math.abs(request.margin())),
-                Argument.of("fraction", fraction.toString()));
+                fraction);
     }
 
     private static String code(RequestResult request) {
