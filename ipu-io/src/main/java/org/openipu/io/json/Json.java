@@ -1,6 +1,7 @@
 package org.openipu.io.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
@@ -62,7 +63,10 @@ final class Json {
             JsonNode root = mapperFor(input).readValue(parser, JsonNode.class);
             return root.isObject() ? new ReadResult.Read<>(new JsonFields(root, ""), List.of()) : notAnObject(input);
         } catch (JacksonException e) {
-            return new ReadResult.Unreadable<>(List.of(syntaxError(input, parser, e)));
+            return unreadable(input, parser, e.getLocation(), e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            // an exponent that no decimal can have: the parser leaves it to the number itself to refuse
+            return unreadable(input, parser, null, String.valueOf(e.getMessage()));
         }
     }
 
@@ -72,10 +76,11 @@ final class Json {
     }
 
     /** A limit that is passed has no place of its own: it gets that of the token at which the parser stopped. */
-    private static Finding syntaxError(InputText input, JsonParser parser, JacksonException e) {
-        TokenStreamLocation location = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
-        return Finding.error("json.syntax", "", Argument.of("problem", e.getOriginalMessage()))
-                .at(position(input, location));
+    private static ReadResult<JsonFields> unreadable(
+            InputText input, JsonParser parser, @Nullable TokenStreamLocation location, String problem) {
+        TokenStreamLocation place = location == null ? parser.currentTokenLocation() : location;
+        return new ReadResult.Unreadable<>(List.of(Finding.error("json.syntax", "", Argument.of("problem", problem))
+                .at(position(input, place))));
     }
 
     private static JsonMapper mapperFor(InputText input) {

@@ -1,113 +1,122 @@
 package org.openipu.io.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.openipu.model.finding.Argument;
-import org.openipu.model.finding.Finding;
-import org.openipu.model.finding.Position;
+import org.openipu.io.Reading;
 
 class InputTextTest {
 
-    private static final ReadLimits TEN_BYTES = new ReadLimits(10, 5, 5, 5);
+    private static final ReadLimits FIVE_BYTES = new ReadLimits(5, 1, 1, 1);
 
     @TempDir
     private Path folder;
 
     @Test
-    void readsAFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "Zürich\r\n");
+    void isTheTextOfTheFileUnderTheNameThatTheUserGave() throws IOException {
+        Path file = Files.writeString(folder.resolve("votes.csv"), "Zürich, 议会 🌍\r\n\ti\n");
 
-        assertThat(InputText.read(file, TEN_BYTES).findValue())
-                .contains(new InputText(file.toString(), "Zürich\r\n", TEN_BYTES));
+        assertThat(InputText.read(file, ReadLimits.DEFAULT).findValue())
+                .contains(new InputText(file.toString(), "Zürich, 议会 🌍\r\n\ti\n", ReadLimits.DEFAULT));
     }
 
     @Test
-    void leavesOutAByteOrderMark() throws IOException {
-        assertThat(read("\uFEFFa,b").findValue()).contains(new InputText("in", "a,b", TEN_BYTES));
+    void leavesOutTheByteOrderMark() throws IOException {
+        Path file = Files.writeString(folder.resolve("votes.csv"), "\uFEFFrequest");
+
+        assertThat(InputText.read(file, ReadLimits.DEFAULT).findValue().map(InputText::text))
+                .contains("request");
     }
 
     @Test
-    void reportsAMissingFileAndAFolder() {
-        Path missing = folder.resolve("missing");
+    void saysThatThereIsNoSuchFile() {
+        Path missing = folder.resolve("missing.csv");
 
-        assertThat(InputText.read(missing, TEN_BYTES))
-                .isEqualTo(unreadable(Finding.error("input.missing", "", Argument.of("file", missing.toString()))));
-        assertThat(InputText.read(folder, TEN_BYTES))
-                .isEqualTo(unreadable(Finding.error("input.folder", "", Argument.of("file", folder.toString()))));
+        assertThat(Reading.of(InputText.read(missing, ReadLimits.DEFAULT)))
+                .isEqualTo(Reading.unreadable("input.missing " + missing));
     }
 
     @Test
-    void readsUpToTheLimitAndNoFurther() throws IOException {
-        assertThat(read("0123456789").findValue()).isPresent();
-        assertThat(read("0123456789a"))
-                .isEqualTo(unreadable(
-                        Finding.error("input.too-large", "", Argument.of("file", "in"), Argument.of("limit", 10))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t\r\n"})
-    void reportsAnEmptyInput(String text) throws IOException {
-        assertThat(read(text)).isEqualTo(unreadable(Finding.error("input.empty", "", Argument.of("file", "in"))));
+    void saysThatAFolderIsNoFile() {
+        assertThat(Reading.of(InputText.read(folder, ReadLimits.DEFAULT)))
+                .isEqualTo(Reading.unreadable("input.folder " + folder));
     }
 
     @Test
-    void saysWhereBytesStopBeingUtf8() throws IOException {
-        byte[] bytes = {'a', '\n', 'b', '\n', 'c', (byte) 0xC3, (byte) 0x28};
+    void saysThatAPathThroughAFileCannotBeRead() throws IOException {
+        Path below = Files.writeString(folder.resolve("file"), "x").resolve("votes.csv");
 
-        assertThat(InputText.read("in", new ByteArrayInputStream(bytes), TEN_BYTES))
-                .isEqualTo(unreadable(Finding.error("input.not-utf8", "", Argument.of("file", "in"))
-                        .at(new Position("in", 3, 2))));
+        assertThat(Reading.of(InputText.read(below, ReadLimits.DEFAULT)))
+                .isEqualTo(Reading.unreadable("input.failed " + below));
     }
 
     @Test
-    void reportsACharacterThatIsCutOffAtTheEnd() throws IOException {
-        byte[] bytes = {'a', (byte) 0xC3};
+    @DisplayName("reads up to the limit of bytes, and not one byte more")
+    void keepsTheLimitOfBytes() throws IOException {
+        Path full = Files.writeString(folder.resolve("full"), "12345");
+        Path over = Files.writeString(folder.resolve("over"), "123456");
+        Path overInBytesAlone = Files.writeString(folder.resolve("umlauts"), "äöü");
 
-        assertThat(InputText.read("in", new ByteArrayInputStream(bytes), TEN_BYTES)
-                        .findings())
-                .extracting(Finding::code)
-                .containsExactly("input.not-utf8");
+        assertThat(Reading.of(InputText.read(full, FIVE_BYTES))).isEqualTo(Reading.read());
+        assertThat(Reading.of(InputText.read(over, FIVE_BYTES)))
+                .isEqualTo(Reading.unreadable("input.too-large " + over + " 5"));
+        assertThat(Reading.of(InputText.read(overInBytesAlone, FIVE_BYTES)))
+                .isEqualTo(Reading.unreadable("input.too-large " + overInBytesAlone + " 5"));
     }
 
     @Test
-    void refusesUtf16() throws IOException {
-        byte[] bytes = "a,b".getBytes(StandardCharsets.UTF_16);
+    void stopsReadingAnEndlessStreamAtTheLimit() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
 
-        assertThat(InputText.read("in", new ByteArrayInputStream(bytes), TEN_BYTES)
-                        .findings())
-                .extracting(Finding::code, Finding::position)
-                .containsExactly(tuple("input.not-utf8", Optional.of(new Position("in", 1, 1))));
+        assertThat(Reading.of(InputText.read("-", endless, FIVE_BYTES)))
+                .isEqualTo(Reading.unreadable("input.too-large - 5"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u001b", "\u007f", "\u0085"})
-    void saysWhereAControlCharacterStands(String control) throws IOException {
-        assertThat(read("a\nb" + control))
-                .isEqualTo(unreadable(Finding.error(
-                                "input.control-character",
-                                "",
-                                Argument.of("file", "in"),
-                                Argument.of("character", String.format("U+%04X", (int) control.charAt(0))))
-                        .at(new Position("in", 2, 2))));
+    @Test
+    void leavesAStreamOpen() throws IOException {
+        try (Watched stream = new Watched("text")) {
+            InputText.read("-", stream, ReadLimits.DEFAULT);
+
+            assertThat(stream.closed).isFalse();
+        }
     }
 
-    private static ReadResult<InputText> read(String text) throws IOException {
-        return InputText.read("in", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), TEN_BYTES);
+    @Test
+    void aStreamThatFailsIsNoFinding() throws IOException {
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+
+        assertThatThrownBy(() -> InputText.read("-", broken, ReadLimits.DEFAULT))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Stream closed");
     }
 
-    private static ReadResult<InputText> unreadable(Finding finding) {
-        return new ReadResult.Unreadable<>(List.of(finding));
+    private static final class Watched extends ByteArrayInputStream {
+
+        private boolean closed;
+
+        Watched(String text) {
+            super(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            super.close();
+        }
     }
 }

@@ -34,6 +34,23 @@ class WholeFileTest {
         assertThat(namesIn(folder)).containsExactly("taken");
     }
 
+    @Test
+    void aTextThatIsNoUnicodeLeavesTheOldFileAsItWas() throws IOException {
+        Path file = WholeFile.write(folder, "f.txt", "old");
+
+        assertThatThrownBy(() -> WholeFile.write(folder, "f.txt", "new \ud800")).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+        assertThat(namesIn(folder)).containsExactly("f.txt");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderStaysAsItWas() throws IOException {
+        Path file = WholeFile.write(folder, "f.txt", "old");
+
+        assertThatThrownBy(() -> WholeFile.write(file, "g.txt", "new")).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("old");
+    }
+
     private static Stream<String> namesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList().stream();

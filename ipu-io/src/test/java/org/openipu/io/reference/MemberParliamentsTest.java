@@ -13,4 +13,9 @@ class MemberParliamentsTest {
         assertThat(MemberParliaments.contains(CountryCode.of("LI"))).isTrue();
         assertThat(MemberParliaments.contains(CountryCode.of("US"))).isFalse();
     }
+
+    @Test
+    void cannotBeChangedByItsUsers() {
+        assertThat(MemberParliaments.all()).isUnmodifiable();
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openipu.model.citation.Instrument;
 import org.openipu.model.citation.Standing;
 import org.openipu.model.cost.CostCategory;
+import org.openipu.model.finding.Severity;
 
 class BundlesTest {
 
@@ -28,6 +30,7 @@ class BundlesTest {
     private static final Pattern CODE = Pattern.compile(
             "\"((?:emergency-item|input|output|csv|json|field|count|day|country|request|roll-call|category"
                     + "|currency|amount|report)\\.[a-z][a-z-]*)\"");
+    private static final Pattern MADE_OF_A_CONSTANT = Pattern.compile("(standing|severity|instrument|costs)\\.");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
@@ -69,6 +72,42 @@ class BundlesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"de_AT", "de_DE"})
+    void aRegionChangesTheFormOfNumbersAlone(String region) throws IOException {
+        assertThat(bundle(region).stringPropertyNames()).containsExactlyInAnyOrder("form.grouping", "form.decimal");
+    }
+
+    @Test
+    void thereIsABundleForEachLanguageAndNoOther() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.matches("words_..\\..*")))
+                    .containsExactlyInAnyOrderElementsOf(Words.LANGUAGES.stream()
+                            .map(language -> "words_" + language + ".properties")
+                            .toList());
+        }
+    }
+
+    @Test
+    void noTextIsLeftOverFromAnEarlierDay() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (String folder : List.of("src/main", "../ipu-rules/src/main/java", "../ipu-examples/src/main/java")) {
+            sources.append(sourcesIn(Path.of(folder)));
+        }
+        Set<String> unused = bundle("en").stringPropertyNames().stream()
+                .filter(key -> !MADE_OF_A_CONSTANT.matcher(key).lookingAt())
+                .filter(key -> sources.indexOf("\"" + key + "\"") < 0)
+                .collect(Collectors.toSet());
+
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySeverityHasAWord(Severity severity) {
+        assertThat(english("severity.", severity)).isNotBlank();
+    }
+
+    @ParameterizedTest
     @EnumSource(Standing.class)
     void everyStandingHasAWord(Standing standing) {
         assertThat(english("standing.", standing)).isNotBlank();
@@ -92,17 +131,21 @@ class BundlesTest {
     }
 
     private static Set<String> codesIn(Path sources) throws IOException {
-        Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                CODE.matcher(Files.readString(file))
-                        .results()
-                        .map(match -> match.group(1))
-                        .forEach(codes::add);
+        return CODE.matcher(sourcesIn(sources))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String sourcesIn(Path folder) throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(java|jte)"))
+                    .toList()) {
+                sources.append(Files.readString(file));
             }
         }
-        return codes;
+        return sources.toString();
     }
 
     private static Set<String> placeholders(String pattern) {

@@ -1,0 +1,36 @@
+package org.openipu.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openipu.io.SampleYear;
+import org.openipu.rules.cost.CostTotals;
+
+class CostTotalsTextTest {
+
+    @Test
+    void theTotalsOf2025InTheFormOfLiechtenstein() {
+        assertThat(CostTotalsText.write(CostTotals.of(SampleYear.COSTS), Words.in(Locale.forLanguageTag("de-LI"))))
+                .isEqualTo("""
+                        == Kosten
+
+                        Taggelder               CHF 14'400.00
+                        Reisekosten und Spesen   CHF 5'695.55
+                        Beitrag an die Union    CHF 13'100.00
+                        Beitrag an die Gruppe      EUR 536.00
+                        eigene Kosten           CHF 20'095.55
+                        alle Posten             CHF 33'195.55
+                        alle Posten                EUR 536.00
+
+                        Währungen werden nie zusammengezählt.
+                        """);
+    }
+
+    @Test
+    void theTotalOfNothingIsAnEmptyTable() {
+        assertThat(CostTotalsText.write(CostTotals.of(List.of()), Words.in(Locale.ENGLISH)))
+                .isEqualTo("== Costs\n\n\n\nCurrencies are never added to each other.\n");
+    }
+}
