@@ -47,11 +47,17 @@ public final class Ipu {
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return execute(out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
+            int exitCode = execute(out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
+            return out.checkError() ? unwritten(err) : exitCode;
         } catch (OutOfMemoryError e) {
             err.println("ipu: there is too little memory for this input; java -Xmx gives more");
             return ExitCode.UNREADABLE;
         }
+    }
+
+    private static int unwritten(PrintWriter err) {
+        err.println("ipu: the result cannot be written to standard output");
+        return ExitCode.UNREADABLE;
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... command) {

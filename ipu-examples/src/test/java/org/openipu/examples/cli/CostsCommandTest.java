@@ -99,6 +99,47 @@ class CostsCommandTest {
                         ":5:5:[currency.unknown]");
     }
 
+    @Test
+    void givesTheFindingsOfARefusedInputAsOneDocument() throws IOException {
+        Path bad = file("date,category,description,amount,currency,note\n2025-02-28,trip,x,1,CHF,y\n");
+
+        Run run = Run.of("costs", bad, "--format", "json", "--lang", "de");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("""
+                        {
+                          "format" : "org.openipu.findings/1",
+                          "findings" : [ {
+                            "code" : "csv.column-unknown",
+                            "severity" : "warning",
+                            "path" : "note",
+                            "file" : "%1$s",
+                            "line" : 1,
+                            "column" : 6,
+                            "message" : "Die Spalte note ist nicht bekannt und wird nicht gelesen."
+                          }, {
+                            "code" : "category.unknown",
+                            "severity" : "error",
+                            "path" : "category",
+                            "file" : "%1$s",
+                            "line" : 2,
+                            "column" : 2,
+                            "message" : "«trip» ist keine Kostenart: per-diem, travel, accommodation, meals, membership, group, other."
+                          } ]
+                        }
+                        """.formatted(bad));
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void totalsNothingThatItCannotRead() {
+        Path missing = folder.resolve("missing.csv");
+
+        assertThat(Run.of("costs", missing))
+                .isEqualTo(new Run(3, "", "error: There is no file " + missing + ". [input.missing]\n"));
+        assertThat(Run.of("costs", folder).exitCode()).isEqualTo(3);
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("costs.csv"), content);
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,33 +73,20 @@ class DemoCommandTest {
 
     @Test
     void isWhatTheProgramDoesWithoutArguments() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(java(), "-cp", classPath(), "org.openipu.examples.cli.Ipu")
-                .directory(folder.toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
+        Run run = Child.run(folder, List.of());
 
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(folder.resolve("err"))).isEmpty();
-        assertThat(process.exitValue()).isZero();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Liechtenstein: summary of the year 2025\n")
+                .contains("ipu-report");
         assertThat(folder.resolve("ipu-report/report.html")).isNotEmptyFile();
+        assertThat(files()).containsExactly("ipu-report");
     }
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** Everything that the tests run with, from both paths. */
-    private static String classPath() {
-        return Stream.of("jdk.module.path", "java.class.path")
-                .map(System::getProperty)
-                .filter(path -> path != null && !path.isBlank())
-                .collect(Collectors.joining(System.getProperty("path.separator")));
     }
 }

@@ -38,7 +38,8 @@ public final class CostStatementJson {
      * Writes costs.
      *
      * @param items the items
-     * @return the document, which reads back to equal items
+     * @return the document; it reads back to equal items if there is one, no text has blanks around it, and no amount has
+     *     more digits than are read
      */
     public static String write(List<CostItem> items) {
         ObjectNode document = Json.document(NAME);

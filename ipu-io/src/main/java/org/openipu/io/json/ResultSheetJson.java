@@ -33,7 +33,8 @@ public final class ResultSheetJson {
      * Writes votes.
      *
      * @param sheet the votes
-     * @return the document, which reads back to equal votes
+     * @return the document; it reads back to equal votes if there is a request, no roll call is without names, no text has
+     *     blanks around it, and no count has more digits than are read
      */
     public static String write(ResultSheet sheet) {
         ObjectNode document = Json.document(NAME);

@@ -37,9 +37,11 @@ class JsonTest {
         assertThat(places(document)).containsExactly("votes.json:" + place);
     }
 
-    @Test
-    void anExponentThatNoDecimalCanHaveIsRefusedWithItsPlace() {
-        assertThat(places("{\"yes\": 1e9999999999}")).containsExactly("votes.json:1:9");
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e9999999999", "-1e-99999999999", "1.5E+9999999999999999999"})
+    void anExponentThatNoDecimalCanHaveIsUnreadableWithItsPlace(String number) {
+        assertThat(places("{\"yes\":\n " + number + "}")).containsExactly("votes.json:2:2");
+        assertThat(Reading.of(read("{\"yes\":\n " + number + "}")).outcome()).isEqualTo("unreadable");
     }
 
     @Test
