@@ -48,11 +48,12 @@ public final class LiechtensteinYear {
                         decided(
                                 "108th Conference, Santiago, April 2003",
                                 "votes-108.json",
-                                "http://archive.ipu.org/press-f/santiago5.htm"),
+                                "http://archive.ipu.org/press-f/santiago5.htm (the day is not told; 1 April stands for the month)"),
                         decided(
                                 "139th Assembly, Geneva, October 2018",
                                 "votes-139.json",
-                                "Swiss Parliament, report on the 139th Assembly")),
+                                "Swiss Parliament, report on the 139th Assembly (the day of the vote is not told; the Assembly's"
+                                        + " first day stands for it)")),
                 List.of(reported151()),
                 items,
                 CostTotals.of(items),

@@ -2,6 +2,7 @@ package org.openipu.io.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openipu.io.Reading;
+import org.openipu.model.finding.Finding;
 
 class InputTextTest {
 
@@ -35,6 +37,17 @@ class InputTextTest {
 
         assertThat(InputText.read(file, ReadLimits.DEFAULT).findValue().map(InputText::text))
                 .contains("request");
+    }
+
+    @Test
+    void saysThatAFileMayNotBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("votes.csv"), "request");
+        assumeThat(file.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
+
+        assertThat(InputText.read(file, ReadLimits.DEFAULT).findings())
+                .extracting(Finding::code)
+                .containsExactly("input.no-access");
     }
 
     @Test

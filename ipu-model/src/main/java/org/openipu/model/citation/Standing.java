@@ -14,7 +14,10 @@ public enum Standing {
     SECONDARY,
     /** Stated by no source; deduced from evidence that the citation names. */
     INFERRED,
-    /** A recollection that no source confirms; an application may switch it. */
+    /**
+     * Confirmed by no source: a recollection, or a value carried over to days that no source covers. An application may
+     * prefer another.
+     */
     ASSUMED,
     /** Looked for and not found; the library never fills the gap by a guess. */
     UNKNOWN;

@@ -1,9 +1,10 @@
 package org.openipu.model.parliament;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The ISO 3166-1 alpha-2 code of the country whose parliament is meant, such as {@code LI}.
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 public record CountryCode(String alpha2) implements Comparable<CountryCode> {
 
     private static final Set<String> ASSIGNED = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private static final Map<String, CountryCode> BY_ALPHA3 = ASSIGNED.stream()
+            .map(CountryCode::new)
+            .collect(Collectors.toUnmodifiableMap(CountryCode::alpha3, code -> code));
 
     /**
      * Refuses all but two capital letters.
@@ -48,7 +53,7 @@ public record CountryCode(String alpha2) implements Comparable<CountryCode> {
     public static Optional<CountryCode> find(String text) {
         return switch (text.length()) {
             case 2 -> ASSIGNED.contains(text) ? Optional.of(new CountryCode(text)) : Optional.empty();
-            case 3 -> assigned().filter(code -> code.alpha3().equals(text)).findFirst();
+            case 3 -> Optional.ofNullable(BY_ALPHA3.get(text));
             default -> Optional.empty();
         };
     }
@@ -68,10 +73,6 @@ public record CountryCode(String alpha2) implements Comparable<CountryCode> {
     @Override
     public String toString() {
         return alpha2;
-    }
-
-    private static Stream<CountryCode> assigned() {
-        return ASSIGNED.stream().map(CountryCode::new);
     }
 
     private String alpha3() {

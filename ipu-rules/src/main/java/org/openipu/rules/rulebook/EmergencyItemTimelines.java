@@ -25,6 +25,8 @@ import org.openipu.rules.majority.MajorityBase;
  */
 final class EmergencyItemTimelines {
 
+    /** The first roll call of the 59th Conference; no source tells which share was needed before it. */
+    private static final LocalDate ROLL_CALL_1971 = LocalDate.of(1971, 9, 3);
     /** The second roll call of the 59th Conference, the last known to have counted abstentions. */
     private static final LocalDate RECOUNT = LocalDate.of(1971, 9, 4);
     /** The Rules of the Conference, edition of April 2001. */
@@ -59,7 +61,18 @@ final class EmergencyItemTimelines {
     private static final Edition SINCE_2025 = Edition.since("after October 2025", after(LAST_APPLIED));
 
     static final Timeline<Fraction> FRACTION = new Timeline<>(List.of(
-            cite(Fraction.TWO_THIRDS, CONFERENCE, UP_TO_1971, OLDER, Sources.RECORDS_1971),
+            cite(
+                    Fraction.TWO_THIRDS,
+                    CONFERENCE,
+                    Edition.until("before the 59th Conference, September 1971", ROLL_CALL_1971.minusDays(1)),
+                    ASSUMED,
+                    Sources.RECORDS_1971),
+            cite(
+                    Fraction.TWO_THIRDS,
+                    CONFERENCE,
+                    Edition.between("rules applied at the 59th Conference, September 1971", ROLL_CALL_1971, RECOUNT),
+                    OLDER,
+                    Sources.RECORDS_1971),
             cite(Fraction.TWO_THIRDS, CONFERENCE_11, CONFERENCE_ERA, OLDER, Sources.STATUTES_CHINESE),
             cite(Fraction.TWO_THIRDS, ASSEMBLY_11, FIRST_ASSEMBLIES, INFERRED, Sources.AGENDA_2013),
             cite(Fraction.TWO_THIRDS, ASSEMBLY_11_2_A, READ, CERTAIN, Sources.AGENDA_2013),

@@ -16,8 +16,10 @@ class EmergencyItemRulesTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("Two thirds, certain from the 129th to the 151st Assembly")
     @CsvSource({
-        "1889-01-01, 2/3 | Conference Rules | OLDER | .. to 1971-09-04",
-        "1971-09-04, 2/3 | Conference Rules | OLDER | .. to 1971-09-04",
+        "1889-01-01, 2/3 | Conference Rules | ASSUMED | .. to 1971-09-02",
+        "1971-09-02, 2/3 | Conference Rules | ASSUMED | .. to 1971-09-02",
+        "1971-09-03, 2/3 | Conference Rules | OLDER | 1971-09-03 to 1971-09-04",
+        "1971-09-04, 2/3 | Conference Rules | OLDER | 1971-09-03 to 1971-09-04",
         "1971-09-05, 2/3 | Conference Rules 11 | OLDER | 1971-09-05 to 2003-04-30",
         "2003-04-30, 2/3 | Conference Rules 11 | OLDER | 1971-09-05 to 2003-04-30",
         "2003-05-01, 2/3 | Assembly Rules 11 | INFERRED | 2003-05-01 to 2013-10-06",
