@@ -13,7 +13,7 @@ import org.openipu.model.finding.Finding;
 public final class CostsCsv {
 
     private static final List<String> COLUMNS = List.of("date", "category", "description", "amount", "currency");
-    private static final List<String> MORE_COLUMNS = List.of("event", "delegate");
+    private static final List<String> MORE_COLUMNS = List.of("event", "delegate", "payer");
 
     private CostsCsv() {}
 

@@ -19,7 +19,7 @@ public final class CostStatementJson {
     private static final String ITEMS = "items";
     private static final List<String> KEYS = List.of("format", ITEMS);
     private static final List<String> ITEM_KEYS =
-            List.of("date", "category", "description", "amount", "currency", "event", "delegate");
+            List.of("date", "category", "description", "amount", "currency", "event", "delegate", "payer");
 
     private CostStatementJson() {}
 
@@ -66,5 +66,6 @@ public final class CostStatementJson {
         node.put("currency", item.amount().getCurrency().getCurrencyCode());
         item.event().ifPresent(event -> node.put("event", event));
         item.delegate().ifPresent(delegate -> node.put("delegate", delegate));
+        item.payer().ifPresent(payer -> node.put("payer", payer));
     }
 }

@@ -28,10 +28,10 @@ class CostsCsvTest {
     @Test
     void costsAreReadInTheOrderOfTheTable() {
         assertThat(read("""
-                date,category,description,amount,currency,event,delegate
-                2025-12-31,per-diem,Taggelder,14400.00,CHF,,
-                2024-02-29,travel,"Bahn, Spesen",5695.55,CHF,151st Assembly,"Sele, A."
-                2025-12-31,group,,536,EUR,,
+                date,category,description,amount,currency,event,delegate,payer
+                2025-12-31,per-diem,Taggelder,14400.00,CHF,,,
+                2024-02-29,travel,"Bahn, Spesen",5695.55,CHF,151st Assembly,"Sele, A.",Parlamentsdienst
+                2025-12-31,group,,536,EUR,,,
                 """))
                 .isEqualTo(new ReadResult.Read<>(
                         List.of(
@@ -42,7 +42,8 @@ class CostsCsvTest {
                                         "Bahn, Spesen",
                                         amount("CHF", "5695.55"),
                                         Optional.of("151st Assembly"),
-                                        Optional.of("Sele, A.")),
+                                        Optional.of("Sele, A."),
+                                        Optional.of("Parlamentsdienst")),
                                 CostItem.of(YEAR_END, CostCategory.GROUP, "", amount("EUR", "536"))),
                         List.of()));
     }

@@ -61,7 +61,8 @@ class CostStatementJsonProperties {
         Arbitrary<CostCategory> categories = Arbitraries.of(CostCategory.class);
         Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(20).map(String::strip);
         Arbitrary<String> names = texts.filter(text -> !text.isEmpty());
-        return Combinators.combine(dates, categories, texts, amounts(), names.optional(), names.optional())
+        return Combinators.combine(
+                        dates, categories, texts, amounts(), names.optional(), names.optional(), names.optional())
                 .as(CostItem::new)
                 .list()
                 .ofMinSize(1)

@@ -29,7 +29,8 @@ class CostStatementJsonTest {
                     "",
                     amount("JPY", "-1500"),
                     Optional.of("151st Assembly"),
-                    Optional.of("Bühler")));
+                    Optional.of("Bühler"),
+                    Optional.empty()));
 
     private static final String DOCUMENT = """
             {

@@ -1,5 +1,5 @@
 /**
- * What taking part costs. Start at {@link org.openipu.model.cost.CostItem}; sums are made in {@code
+ * What taking part costs. Start at {@link org.openipu.model.cost.CostStatement}; sums are made in {@code
  * org.openipu.rules.cost} and are a {@link org.openipu.model.cost.MultiCurrencyTotal}.
  */
 @NullMarked

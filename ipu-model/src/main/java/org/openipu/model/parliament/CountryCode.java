@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openipu.model.constraint.AssignedCode;
 
 /**
  * The ISO 3166-1 alpha-2 code of the country whose parliament is meant, such as {@code LI}.
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param alpha2 two letters A to Z
  */
+@AssignedCode
 public record CountryCode(String alpha2) implements Comparable<CountryCode> {
 
     private static final Set<String> ASSIGNED = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);

@@ -1,6 +1,6 @@
 /**
- * Parliaments and the countries they are of. Start at {@link org.openipu.model.parliament.CountryCode}. Who is a Member of
- * the Union is data with a date and a source: {@code org.openipu.io.reference}.
+ * Parliaments as institutions, and the bodies that take part beside them. Start at {@link
+ * org.openipu.model.parliament.Parliament}; a country is named by its {@link org.openipu.model.parliament.CountryCode}.
  */
 @NullMarked
 package org.openipu.model.parliament;

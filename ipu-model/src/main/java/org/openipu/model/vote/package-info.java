@@ -1,6 +1,7 @@
 /**
- * What was voted. Start at {@link org.openipu.model.vote.Tally}; a vote recorded name by name is a {@link
- * org.openipu.model.vote.RollCall}. What a vote decides is in {@code org.openipu.rules}.
+ * Votes as recorded: on each request a tally, or a roll call with one entry for each delegation. Start at {@link
+ * org.openipu.model.vote.ResultSheet}; what a delegation's report tells of a vote is an {@link
+ * org.openipu.model.vote.EmergencyItemRecord}.
  */
 @NullMarked
 package org.openipu.model.vote;

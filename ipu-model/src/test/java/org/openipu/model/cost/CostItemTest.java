@@ -17,6 +17,12 @@ class CostItemTest {
 
         assertThat(CostItem.of(day, CostCategory.TRAVEL, "Train, refund", refund))
                 .isEqualTo(new CostItem(
-                        day, CostCategory.TRAVEL, "Train, refund", refund, Optional.empty(), Optional.empty()));
+                        day,
+                        CostCategory.TRAVEL,
+                        "Train, refund",
+                        refund,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

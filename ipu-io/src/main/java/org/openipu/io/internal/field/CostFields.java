@@ -26,7 +26,7 @@ public final class CostFields {
 
     /**
      * Reads one line of a statement from {@code date}, {@code category}, {@code description}, {@code amount}, {@code
-     * currency} and, where they are given, {@code event} and {@code delegate}.
+     * currency} and, where they are given, {@code event}, {@code delegate} and {@code payer}.
      *
      * @param reader the fields
      * @return the line; empty after a finding
@@ -38,8 +38,9 @@ public final class CostFields {
         Optional<MonetaryAmount> amount = amount(reader);
         Optional<String> event = reader.optionalText("event");
         Optional<String> delegate = reader.optionalText("delegate");
-        return date.flatMap(day -> category.flatMap(
-                what -> amount.map(much -> new CostItem(day, what, description.orElse(""), much, event, delegate))));
+        Optional<String> payer = reader.optionalText("payer");
+        return date.flatMap(day -> category.flatMap(what ->
+                amount.map(much -> new CostItem(day, what, description.orElse(""), much, event, delegate, payer))));
     }
 
     private static Optional<CostCategory> category(FieldReader reader) {

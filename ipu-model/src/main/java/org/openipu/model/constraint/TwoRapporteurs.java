@@ -1,0 +1,26 @@
+package org.openipu.model.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A subject item with two co-rapporteurs. */
+@Documented
+@Constraint(validatedBy = {})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TwoRapporteurs {
+
+    /** Returns the code of the finding. */
+    String message() default "committee.rapporteurs";
+
+    /** Returns the groups for which it is checked. */
+    Class<?>[] groups() default {};
+
+    /** Returns what else a caller attaches to it. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,11 @@
+package org.openipu.model.vote;
+
+/** What a vote says of a request. */
+public enum Choice {
+    /** In favour. */
+    YES,
+    /** Against. */
+    NO,
+    /** Neither: recorded, and no vote cast. */
+    ABSTENTION
+}
