@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface AssignedCode {
 
     /** Returns the code of the finding. */
-    String message() default "country.unassigned";
+    String message() default "country.unknown";
 
     /** Returns the groups for which it is checked. */
     Class<?>[] groups() default {};

@@ -1,5 +1,6 @@
 package org.openipu.model.cost;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,25 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
         return amounts.stream()
                 .filter(amount -> code(amount).equals(currencyCode))
                 .findFirst();
+    }
+
+    /**
+     * Returns what is left when another total is taken away, currency by currency.
+     *
+     * @param other the other total
+     * @return the difference; a currency of either total has an amount, zero or negative too
+     */
+    public MultiCurrencyTotal minus(MultiCurrencyTotal other) {
+        List<MonetaryAmount> differences = new ArrayList<>();
+        for (MonetaryAmount amount : amounts) {
+            differences.add(other.findAmount(code(amount)).map(amount::subtract).orElse(amount));
+        }
+        for (MonetaryAmount amount : other.amounts) {
+            if (findAmount(code(amount)).isEmpty()) {
+                differences.add(amount.negate());
+            }
+        }
+        return new MultiCurrencyTotal(differences);
     }
 
     /** Returns the amounts side by side: {@code CHF 33195.55, EUR 536}. */

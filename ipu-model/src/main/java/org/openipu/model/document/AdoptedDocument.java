@@ -12,6 +12,7 @@ import org.openipu.model.text.MultilingualText;
  * @param title its title
  * @param adoption how it was adopted
  * @param outline the counts of its parts; empty when they are not recorded
+ * @param text the whole text; empty when it is not at hand
  * @param reservations the notes of parties that do not go along
  * @param followUps what the delegation has to do about it at home
  */
@@ -20,6 +21,7 @@ public record AdoptedDocument(
         MultilingualText title,
         @Valid Adoption adoption,
         Optional<@Valid Outline> outline,
+        Optional<@Valid AdoptedText> text,
         List<@Valid Reservation> reservations,
         List<@Valid FollowUp> followUps) {
 

@@ -28,7 +28,7 @@ public record Outline(
      * @throws IllegalArgumentException if a number is negative
      */
     public Outline {
-        if (preambular < 0 || operative < 0 || footnotes < 0) {
+        if (preambular < 0 || operative < 0 || footnotes < 0 || pledges.stream().anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException("numbers must not be negative");
         }
         subItems = List.copyOf(subItems);

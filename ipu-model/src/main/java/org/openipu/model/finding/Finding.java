@@ -79,6 +79,16 @@ public record Finding(
         return new Finding(code, severity, path, position, arguments, Optional.of(broken));
     }
 
+    /**
+     * Returns this finding about another value, such as the same one in a larger document.
+     *
+     * @param newPath the value concerned
+     * @return the finding with that path
+     */
+    public Finding withPath(String newPath) {
+        return new Finding(code, severity, newPath, position, arguments, provision);
+    }
+
     /** Tells whether the data is refused because of this finding. */
     public boolean isError() {
         return severity == Severity.ERROR;

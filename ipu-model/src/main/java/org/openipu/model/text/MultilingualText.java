@@ -15,6 +15,8 @@ import java.util.TreeMap;
 public record MultilingualText(Map<String, String> versions) {
 
     private static final String FALLBACK = "en";
+    private static final int SHORTEST_LANGUAGE = 2;
+    private static final int LONGEST_LANGUAGE = 3;
 
     /**
      * Copies the versions; refuses a text without any, blank texts and tags that are not written as BCP 47 has them.
@@ -51,11 +53,14 @@ public record MultilingualText(Map<String, String> versions) {
      * Tells whether a text is a language tag in the usual spelling of BCP 47.
      *
      * @param tag such as {@code de-LI}
-     * @return true if it names a language and is spelt as BCP 47 has it
+     * @return true if it begins with a language code of two or three letters and is spelt as BCP 47 has it
      */
     public static boolean isLanguageTag(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
-        return !locale.getLanguage().isEmpty() && locale.toLanguageTag().equals(tag);
+        int letters = locale.getLanguage().length();
+        return letters >= SHORTEST_LANGUAGE
+                && letters <= LONGEST_LANGUAGE
+                && locale.toLanguageTag().equals(tag);
     }
 
     /**
@@ -79,10 +84,11 @@ public record MultilingualText(Map<String, String> versions) {
      * @return a version; there always is one
      */
     public String in(Locale locale) {
-        return find(locale.toLanguageTag())
+        return find(locale.stripExtensions().toLanguageTag())
                 .or(() -> find(locale.getLanguage()))
                 .or(() -> findRegional(locale.getLanguage()))
                 .or(() -> find(FALLBACK))
+                .or(() -> findRegional(FALLBACK))
                 .orElseGet(() -> versions.values().iterator().next());
     }
 

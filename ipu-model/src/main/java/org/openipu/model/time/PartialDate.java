@@ -29,7 +29,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
      * @throws IllegalArgumentException if there is no such year, month or day, or a day without month
      */
     public PartialDate {
-        if (year < 1 || year > LAST_YEAR || (month.isEmpty() && day.isPresent()) || !isInCalendar(year, month, day)) {
+        if (month.isEmpty() && day.isPresent()) {
+            throw new IllegalArgumentException("a day needs its month: " + day.getAsInt());
+        }
+        if (year < 1 || year > LAST_YEAR || !isInCalendar(year, month, day)) {
             throw new IllegalArgumentException("no such date: " + text(year, month, day));
         }
     }

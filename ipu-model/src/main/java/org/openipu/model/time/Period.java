@@ -52,8 +52,9 @@ public record Period(Optional<PartialDate> from, Optional<PartialDate> to) {
     }
 
     /**
-     * Tells whether two periods are known to have days in common. Ends that are only partly known do not overlap for the
-     * days that both may mean.
+     * Tells whether two periods have days in common, apart from a day on which one ends and the other begins: memberships run
+     * from one decision to the next. Ends that are only partly known do not overlap for the days that both may mean; a missing
+     * end is taken as open.
      *
      * @param other the other period
      * @return true if each is known to begin before the other ends

@@ -1,5 +1,6 @@
 package org.openipu.model.vote;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.openipu.model.parliament.CountryCode;
 
@@ -10,7 +11,7 @@ import org.openipu.model.parliament.CountryCode;
  * @param votes its votes
  * @param right its line of the frozen roll; empty when the record has names and votes alone
  */
-public record DelegationVote(CountryCode delegation, Tally votes, Optional<VotingRight> right) {
+public record DelegationVote(@Valid CountryCode delegation, Tally votes, Optional<VotingRight> right) {
 
     /**
      * Returns a delegation's votes without its line of the roll.

@@ -13,7 +13,7 @@ import org.openipu.model.group.GroupRecommendation;
  * @param date the day of the votes; empty when it is not known
  * @param requests the requests, in the order of the document
  * @param results what the document prints of the votes; at most one for each request
- * @param votes the votes themselves, where they are at hand; at most one for each request
+ * @param votes the votes themselves; empty when the document has at most totals
  * @param recommendations what groups advised
  * @param positions how delegations say that they voted
  */
@@ -22,7 +22,7 @@ public record EmergencyItemRecord(
         Optional<LocalDate> date,
         List<@Valid EmergencyRequest> requests,
         List<ReportedResult> results,
-        List<RequestVote> votes,
+        Optional<@Valid ResultSheet> votes,
         List<@Valid GroupRecommendation> recommendations,
         List<@Valid DelegationPosition> positions) {
 
@@ -30,7 +30,6 @@ public record EmergencyItemRecord(
     public EmergencyItemRecord {
         requests = List.copyOf(requests);
         results = List.copyOf(results);
-        votes = List.copyOf(votes);
         recommendations = List.copyOf(recommendations);
         positions = List.copyOf(positions);
     }

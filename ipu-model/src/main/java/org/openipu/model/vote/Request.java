@@ -1,5 +1,6 @@
 package org.openipu.model.vote;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.openipu.model.parliament.CountryCode;
@@ -11,7 +12,7 @@ import org.openipu.model.parliament.CountryCode;
  * @param title the proposed title of the item; empty when it is not recorded
  * @param requestedBy the parliaments that ask, in the order of the document; empty when they are not recorded
  */
-public record Request(String id, Optional<String> title, List<CountryCode> requestedBy) {
+public record Request(String id, Optional<String> title, List<@Valid CountryCode> requestedBy) {
 
     /**
      * Copies the authors; refuses a blank id.

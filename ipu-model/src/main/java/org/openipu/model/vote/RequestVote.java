@@ -1,12 +1,14 @@
 package org.openipu.model.vote;
 
+import jakarta.validation.Valid;
+
 /**
  * The vote on one request. Each request is put to the vote on its own.
  *
  * @param request the request
  * @param votes the vote's record
  */
-public record RequestVote(Request request, VoteRecord votes) {
+public record RequestVote(@Valid Request request, @Valid VoteRecord votes) {
 
     /**
      * Returns the vote on a request of which the id alone is recorded.

@@ -1,5 +1,6 @@
 package org.openipu.model.vote;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param date the day of the votes; empty when the document does not say
  * @param votes one vote for each request, in the order of the document; no request twice; may be empty
  */
-public record ResultSheet(Optional<LocalDate> date, List<RequestVote> votes) {
+public record ResultSheet(Optional<LocalDate> date, List<@Valid RequestVote> votes) {
 
     /**
      * Copies the votes; refuses a request that stands twice.

@@ -1,5 +1,6 @@
 package org.openipu.model.vote;
 
+import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.openipu.model.parliament.CountryCode;
  *
  * @param votes the delegations' votes, each delegation at most once; their order has no meaning; may be empty
  */
-public record RollCall(List<DelegationVote> votes) implements VoteRecord {
+public record RollCall(List<@Valid DelegationVote> votes) implements VoteRecord {
 
     /**
      * Copies the votes; refuses a delegation that stands twice and totals beyond {@link Integer#MAX_VALUE}.
