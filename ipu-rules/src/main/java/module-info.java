@@ -1,3 +1,23 @@
+import org.openipu.rules.internal.constraint.AttendanceCoherent;
+import org.openipu.rules.internal.constraint.CountryCodeAssigned;
+import org.openipu.rules.internal.constraint.DateRangeInOrder;
+import org.openipu.rules.internal.constraint.EmergencyItemOne;
+import org.openipu.rules.internal.constraint.FiguresCoherent;
+import org.openipu.rules.internal.constraint.MembersDistinct;
+import org.openipu.rules.internal.constraint.MembershipCoherent;
+import org.openipu.rules.internal.constraint.NumbersInOrder;
+import org.openipu.rules.internal.constraint.OutlineCoherent;
+import org.openipu.rules.internal.constraint.ParagraphLettersInOrder;
+import org.openipu.rules.internal.constraint.ParticipationCoherent;
+import org.openipu.rules.internal.constraint.PeriodInOrder;
+import org.openipu.rules.internal.constraint.RapporteursTwo;
+import org.openipu.rules.internal.constraint.RequestsCoherent;
+import org.openipu.rules.internal.constraint.RolesDistinct;
+import org.openipu.rules.internal.constraint.SessionInMeetings;
+import org.openipu.rules.internal.constraint.SubItemLettersInOrder;
+import org.openipu.rules.internal.constraint.SuspensionCoherent;
+import org.openipu.rules.internal.constraint.TotalsAsStated;
+
 /**
  * The verbs: rule books by date, decisions with their reasons, checks and totals. Start at {@code
  * org.openipu.rules.emergency}.
@@ -7,6 +27,7 @@
  */
 module org.openipu.rules {
     requires transitive org.openipu.model;
+    requires org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.openipu.rules.cost;
@@ -15,4 +36,29 @@ module org.openipu.rules {
     exports org.openipu.rules.majority;
     exports org.openipu.rules.reconciliation;
     exports org.openipu.rules.rulebook;
+    exports org.openipu.rules.validation;
+
+    opens org.openipu.rules.internal.constraint to
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            AttendanceCoherent,
+            CountryCodeAssigned,
+            DateRangeInOrder,
+            EmergencyItemOne,
+            FiguresCoherent,
+            MembersDistinct,
+            MembershipCoherent,
+            NumbersInOrder,
+            OutlineCoherent,
+            ParagraphLettersInOrder,
+            ParticipationCoherent,
+            PeriodInOrder,
+            RapporteursTwo,
+            RequestsCoherent,
+            RolesDistinct,
+            SessionInMeetings,
+            SubItemLettersInOrder,
+            SuspensionCoherent,
+            TotalsAsStated;
 }

@@ -64,6 +64,11 @@ public final class RuleBook {
         return emergencyItem;
     }
 
+    /** Returns how large a delegation may be (Statutes 10). */
+    public DelegationRules delegation() {
+        return DelegationTimelines.at(date);
+    }
+
     /** Returns the most votes that one delegate may cast in the Assembly (Statutes 15.3). */
     public Cited<Integer> votesPerDelegate() {
         return VOTES_PER_DELEGATE.at(date);

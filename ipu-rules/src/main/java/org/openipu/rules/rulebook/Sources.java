@@ -22,6 +22,14 @@ final class Sources {
             "Statutes in Portuguese after the revision of April 2003, Article 14.2",
             "https://debates.parlamento.pt/catalogo/r3/dar/s2a/09/02/082/2004-09-03/3269");
 
+    static final Source SIZES_2008 = new Source(
+            "The Bundestag on the Union, 2008, and the Statutes in Chinese, edition before 2003, Article 11.2",
+            "https://webarchiv.bundestag.de/archive/2008/0912/htdocs_e/internat/interparl_orga/ipu/kurz.html");
+
+    static final Source GENDER_PAGE = new Source(
+            "The Union's page on gender equality, without a date, and Statutes 10.3 in Portuguese, 2004",
+            "https://www.ipu.org/about-ipu/gender-equal-ipu");
+
     static final Source AGENDA_2013 = new Source(
             "Agenda page of the 129th Assembly, October 2013, with Rules 11.1 and 11.2",
             "http://archive.ipu.org/conf-e/129agnd.htm");

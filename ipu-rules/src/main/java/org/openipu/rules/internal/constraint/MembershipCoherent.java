@@ -1,0 +1,37 @@
+package org.openipu.rules.internal.constraint;
+
+import java.util.List;
+import org.openipu.model.constraint.CoherentMembership;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.parliament.Parliament;
+import org.openipu.model.time.Period;
+import org.openipu.rules.rulebook.RuleBook;
+
+/** Periods of membership begin no earlier than the Union and have no days in common. */
+public final class MembershipCoherent extends FindingValidator<CoherentMembership, Parliament> {
+
+    private static final String FOUNDED = String.valueOf(RuleBook.FIRST_DAY.getYear());
+
+    /** Made by the validator. */
+    public MembershipCoherent() {}
+
+    @Override
+    protected void check(Parliament parliament, List<Finding> findings) {
+        for (int i = 0; i < parliament.memberships().size(); i++) {
+            String path = "memberships[" + i + "].period";
+            Period period = parliament.memberships().get(i).period();
+            period.from()
+                    .filter(from -> from.latest().isBefore(RuleBook.FIRST_DAY))
+                    .ifPresent(from -> findings.add(Finding.error(
+                            "membership.before-founding",
+                            path + ".from",
+                            Argument.of("date", from.toString()),
+                            Argument.of("founded", FOUNDED))));
+            if (parliament.memberships().subList(0, i).stream()
+                    .anyMatch(earlier -> earlier.period().overlaps(period))) {
+                findings.add(Finding.error("membership.periods-overlap", path));
+            }
+        }
+    }
+}

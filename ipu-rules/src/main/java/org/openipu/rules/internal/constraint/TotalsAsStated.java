@@ -1,0 +1,100 @@
+package org.openipu.rules.internal.constraint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openipu.model.constraint.StatedTotals;
+import org.openipu.model.cost.CategoryTotal;
+import org.openipu.model.cost.CostStatement;
+import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.model.cost.PreviousYear;
+import org.openipu.model.cost.PrintedTotals;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.rules.cost.CostTotals;
+
+/** Stated totals are the sums of the items, contributions kept apart. */
+public final class TotalsAsStated extends FindingValidator<StatedTotals, CostStatement> {
+
+    /** Made by the validator. */
+    public TotalsAsStated() {}
+
+    @Override
+    protected void check(CostStatement statement, List<Finding> findings) {
+        CostTotals totals = CostTotals.of(statement.items());
+        statement.stated().ifPresent(stated -> {
+            ownCosts(stated, totals).ifPresent(findings::add);
+            stated.all()
+                    .filter(all -> !all.equals(totals.all()))
+                    .ifPresent(all -> findings.add(differs("stated.all", all, totals.all())));
+            categories(stated, totals, findings);
+        });
+        statement.previous().ifPresent(previous -> previous(statement, previous, totals, findings));
+        years(statement, findings);
+    }
+
+    /** The commonest mistake has a finding of its own: contributions counted as the delegation's costs. */
+    private static Optional<Finding> ownCosts(PrintedTotals stated, CostTotals totals) {
+        if (stated.ownCosts().equals(totals.ownCosts())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                containsContributions(stated.ownCosts(), totals)
+                        ? Finding.error(
+                                "costs.contribution-in-own-costs",
+                                "stated.ownCosts",
+                                Argument.of("stated", stated.ownCosts().toString()),
+                                Argument.of("sum", totals.ownCosts().toString()))
+                        : differs("stated.ownCosts", stated.ownCosts(), totals.ownCosts()));
+    }
+
+    private static boolean containsContributions(MultiCurrencyTotal stated, CostTotals totals) {
+        return !stated.amounts().isEmpty() && totals.all().amounts().containsAll(stated.amounts());
+    }
+
+    private static void categories(PrintedTotals stated, CostTotals totals, List<Finding> findings) {
+        for (int i = 0; i < stated.byCategory().size(); i++) {
+            CategoryTotal category = stated.byCategory().get(i);
+            MultiCurrencyTotal sum = totals.byCategory().getOrDefault(category.category(), MultiCurrencyTotal.EMPTY);
+            if (!category.total().equals(sum)) {
+                findings.add(differs("stated.byCategory[" + i + "].total", category.total(), sum));
+            }
+        }
+    }
+
+    private static void previous(
+            CostStatement statement, PreviousYear previous, CostTotals totals, List<Finding> findings) {
+        if (previous.year() >= statement.year()) {
+            findings.add(Finding.error(
+                    "costs.previous-year-not-before",
+                    "previous.year",
+                    Argument.of("previous", String.valueOf(previous.year())),
+                    Argument.of("year", String.valueOf(statement.year()))));
+        }
+        MultiCurrencyTotal change = totals.ownCosts().minus(previous.ownCosts());
+        previous.change()
+                .filter(printed -> !printed.equals(change))
+                .ifPresent(printed -> findings.add(differs("previous.change", printed, change)));
+    }
+
+    private static void years(CostStatement statement, List<Finding> findings) {
+        for (int i = 0; i < statement.items().size(); i++) {
+            LocalDate date = statement.items().get(i).date();
+            if (date.getYear() != statement.year()) {
+                findings.add(Finding.error(
+                        "costs.item-outside-year",
+                        "items[" + i + "].date",
+                        Argument.of("day", date),
+                        Argument.of("year", String.valueOf(statement.year()))));
+            }
+        }
+    }
+
+    private static Finding differs(String path, MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
+        return Finding.error(
+                "costs.stated-total-differs",
+                path,
+                Argument.of("stated", stated.toString()),
+                Argument.of("sum", sum.toString()));
+    }
+}

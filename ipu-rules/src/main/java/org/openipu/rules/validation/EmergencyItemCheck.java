@@ -1,0 +1,124 @@
+package org.openipu.rules.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openipu.model.assembly.Agenda;
+import org.openipu.model.citation.Provision;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.group.GeopoliticalGroup;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.report.AnnualReport;
+import org.openipu.model.report.AssemblyReport;
+import org.openipu.model.vote.EmergencyItemRecord;
+import org.openipu.model.vote.ReportedResult;
+import org.openipu.model.vote.RollCall;
+import org.openipu.rules.reconciliation.ReportedOutcomeCheck;
+import org.openipu.rules.reconciliation.RollCallCheck;
+import org.openipu.rules.rulebook.RuleBook;
+
+/** The choice of an emergency item: against the rule, the agenda, the group and the parliament's standing. */
+final class EmergencyItemCheck {
+
+    private static final Provision SUSPENSION = Provision.statute("4.2");
+
+    private final AnnualReport report;
+    private final AssemblyReport told;
+    private final EmergencyItemRecord record;
+    private final LocalDate day;
+    private final String path;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private EmergencyItemCheck(AnnualReport report, AssemblyReport told, EmergencyItemRecord record, String path) {
+        this.report = report;
+        this.told = told;
+        this.record = record;
+        this.day = record.date().orElse(told.assembly().dates().session().last());
+        this.path = path;
+    }
+
+    static List<Finding> check(AnnualReport report, AssemblyReport told, EmergencyItemRecord record, String path) {
+        return new EmergencyItemCheck(report, told, record, path).findings();
+    }
+
+    private List<Finding> findings() {
+        if (!day.isBefore(RuleBook.FIRST_DAY)) {
+            rules(RuleBook.at(day));
+        }
+        recommendations();
+        positions();
+        agenda();
+        return findings;
+    }
+
+    private void rules(RuleBook rules) {
+        ReportedOutcomeCheck.check(record.results(), rules)
+                .forEach(finding -> findings.add(
+                        finding.withPath(path + ".results" + finding.path().replaceFirst("^requests", ""))));
+        record.votes()
+                .ifPresent(votes -> RollCallCheck.check(votes, rules)
+                        .forEach(finding -> findings.add(finding.withPath(path + ".votes." + finding.path()))));
+    }
+
+    /** A delegation is advised by the groups that its parliament sits in. */
+    private void recommendations() {
+        for (int i = 0; i < record.recommendations().size(); i++) {
+            GeopoliticalGroup group = record.recommendations().get(i).group();
+            if (report.group().filter(own -> own.id() == group).isEmpty()) {
+                findings.add(Finding.error(
+                        "recommendation.of-another-group",
+                        path + ".recommendations[" + i + "].group",
+                        Argument.of("country", report.delegation().country().alpha2())));
+            }
+        }
+    }
+
+    private void positions() {
+        for (int i = 0; i < record.positions().size(); i++) {
+            if (isSuspended(record.positions().get(i).delegation())) {
+                suspended(path + ".positions[" + i + "]");
+            }
+        }
+        record.votes().ifPresent(sheet -> {
+            for (int i = 0; i < sheet.votes().size(); i++) {
+                if (sheet.votes().get(i).votes() instanceof RollCall rollCall) {
+                    rollCall(rollCall, path + ".votes.requests[" + i + "].rollCall");
+                }
+            }
+        });
+    }
+
+    private void rollCall(RollCall rollCall, String place) {
+        for (int i = 0; i < rollCall.votes().size(); i++) {
+            if (isSuspended(rollCall.votes().get(i).delegation())) {
+                suspended(place + "[" + i + "]");
+            }
+        }
+    }
+
+    private boolean isSuspended(CountryCode country) {
+        return report.parliament()
+                .filter(parliament -> parliament.country().equals(country))
+                .flatMap(parliament -> parliament.membershipAsOf(day))
+                .filter(period -> !period.standing().isMember())
+                .isPresent();
+    }
+
+    private void suspended(String place) {
+        findings.add(Finding.error("vote.by-suspended-parliament", place, Argument.of("day", day))
+                .under(SUSPENSION));
+    }
+
+    private void agenda() {
+        boolean accepted = record.results().stream().anyMatch(ReportedResult::accepted);
+        Agenda agenda = told.assembly().agenda();
+        if (!record.results().isEmpty()
+                && !agenda.items().isEmpty()
+                && accepted != agenda.emergencyItem().isPresent()) {
+            findings.add(Finding.error(
+                    accepted ? "agenda.emergency-item-missing" : "agenda.emergency-item-not-accepted",
+                    path + ".results"));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.openipu.rules.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.group.Group;
+import org.openipu.model.organ.Union;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.parliament.Parliament;
+import org.openipu.model.report.AnnualReport;
+import org.openipu.model.time.PartialDate;
+
+/** What the report says of the Union, of the parliament's place in it and of its group. */
+final class UnionCheck {
+
+    private UnionCheck() {}
+
+    static List<Finding> check(AnnualReport report) {
+        List<Finding> findings = new ArrayList<>();
+        report.union().ifPresent(union -> {
+            if (union.seat().since().latest().isBefore(union.founded().earliest())) {
+                findings.add(beforeFounding("union.seat.since", union.seat().since(), union));
+            }
+            report.parliament().ifPresent(parliament -> membershipsBeforeFounding(parliament, union, findings));
+        });
+        report.group().ifPresent(group -> listedInGroup(report, group, findings));
+        return findings;
+    }
+
+    private static void membershipsBeforeFounding(Parliament parliament, Union union, List<Finding> findings) {
+        for (int i = 0; i < parliament.memberships().size(); i++) {
+            String path = "parliament.memberships[" + i + "].period.from";
+            parliament
+                    .memberships()
+                    .get(i)
+                    .period()
+                    .from()
+                    .filter(from -> from.latest().isBefore(union.founded().earliest()))
+                    .ifPresent(from -> findings.add(beforeFounding(path, from, union)));
+        }
+    }
+
+    private static Finding beforeFounding(String path, PartialDate date, Union union) {
+        return Finding.error(
+                "membership.before-founding",
+                path,
+                Argument.of("date", date.toString()),
+                Argument.of("founded", union.founded().toString()));
+    }
+
+    private static void listedInGroup(AnnualReport report, Group group, List<Finding> findings) {
+        CountryCode country = report.delegation().country();
+        LocalDate lastDay = LocalDate.of(report.year(), 12, 31);
+        if (!group.memberships().isEmpty() && !group.membersAsOf(lastDay).contains(country)) {
+            findings.add(Finding.error(
+                    "group.parliament-not-listed",
+                    "group.memberships",
+                    Argument.of("country", country.alpha2()),
+                    Argument.of("day", lastDay)));
+        }
+    }
+}
