@@ -1,0 +1,191 @@
+package org.openipu.io.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.group.GeopoliticalGroup;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.parliament.PopulationFigure;
+
+class ParliamentsTest {
+
+    @Test
+    void holdsEveryMemberOnceByCountry() {
+        assertThat(Parliaments.all())
+                .hasSize(183)
+                .extracting(ParliamentEntry::country)
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .allMatch(CountryCode::isAssigned);
+    }
+
+    @Test
+    void cannotBeChangedByItsUsers() {
+        assertThat(Parliaments.all()).isUnmodifiable();
+        assertThat(Parliaments.all().get(0).groups()).isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AG", "BB", "DM", "ER", "GD", "KI", "NR", "KN", "SB", "US", "VE", "XX"})
+    void findsNoParliamentThatIsNoMember(String country) {
+        assertThat(Parliaments.find(CountryCode.of(country))).isEmpty();
+    }
+
+    @Test
+    void findsTheParliamentOfEveryCountryThatItLists() {
+        assertThat(Parliaments.all())
+                .allSatisfy(
+                        entry -> assertThat(Parliaments.find(entry.country())).containsSame(entry));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TWELVE_PLUS, 47, 18",
+        "AFRICAN, 53, 4",
+        "ARAB, 22, 1",
+        "ASIA_PACIFIC, 37, 33",
+        "EURASIA, 10, 9",
+        "GRULAC, 27, 22"
+    })
+    void countsTheGroupsWithAndWithoutWhatIsInferred(GeopoliticalGroup group, int all, int confirmed) {
+        assertThat(Parliaments.in(group, Certainty.INFERRED)).hasSize(all);
+        assertThat(Parliaments.in(group, Certainty.CONFIRMED)).hasSize(confirmed);
+    }
+
+    @Test
+    void putsThirteenParliamentsInTwoGroupsAndNoneInMore() {
+        assertThat(Parliaments.all()).allMatch(entry -> !entry.groups().isEmpty());
+        assertThat(Parliaments.all()).allMatch(entry -> entry.groups().size() <= 2);
+        assertThat(countries(entry -> entry.groups().size() == 2))
+                .containsExactly("AU", "CA", "DJ", "DZ", "EG", "KM", "LY", "MA", "MR", "NZ", "SD", "SO", "TN");
+    }
+
+    @Test
+    void infersAGroupForAHundredParliaments() {
+        assertThat(Parliaments.all().stream()
+                        .filter(entry -> !entry.groups().stream().allMatch(Fact::isConfirmed)))
+                .hasSize(100);
+    }
+
+    @Test
+    void infersTheMembershipOfTuvaluAlone() {
+        assertThat(countries(entry -> !entry.membership().isConfirmed())).containsExactly("TV");
+    }
+
+    @Test
+    void knowsTheLastAdmissionOf58AndInfersThree() {
+        assertThat(Parliaments.all().stream()
+                        .filter(entry -> entry.memberSince().isPresent()))
+                .hasSize(58);
+        assertThat(countries(entry ->
+                        entry.memberSince().filter(day -> !day.isConfirmed()).isPresent()))
+                .containsExactly("BN", "BZ", "VN");
+    }
+
+    @Test
+    void leavesTheKindOfAnAdmissionOpenWhereTheSourceDoes() {
+        assertThat(countries(entry ->
+                        entry.memberSince().isPresent() && entry.admission().isEmpty()))
+                .containsExactly("GE", "IQ", "KH", "LS", "MM", "MR", "TJ", "TL");
+        assertThat(countries(entry ->
+                        entry.memberSince().isEmpty() && entry.admission().isPresent()))
+                .isEmpty();
+    }
+
+    @Test
+    void infersTheNamesThatWereJoinedFromThoseOfTheChambers() {
+        assertThat(countries(entry ->
+                        entry.name().filter(name -> !name.isConfirmed()).isPresent()))
+                .containsExactly("DE", "EG", "ET", "MG", "PL", "SI", "TN");
+        assertThat(countries(entry -> entry.name().isEmpty())).containsExactly("PS");
+    }
+
+    @Test
+    void leavesTheStructureOfFourParliamentsOpen() {
+        assertThat(countries(entry -> entry.structure().isEmpty())).containsExactly("AF", "BD", "PS", "SD");
+        assertThat(countries(entry -> entry.chambers().isEmpty())).containsExactly("AF", "BD", "KW", "MM", "PS", "SD");
+    }
+
+    @Test
+    void saysInTheSourceThatAParliamentWasDissolved() {
+        assertThat(countries(entry -> entry.name()
+                        .filter(name -> name.source().title().endsWith("dissolved"))
+                        .isPresent()))
+                .containsExactly("AF", "BD", "KW", "SD");
+        assertThat(Parliaments.all())
+                .flatExtracting(entry -> entry.name().stream().toList())
+                .extracting(name -> name.value().toString())
+                .allMatch(name -> name.indexOf('(') < 0 && !name.contains("dissolved"));
+    }
+
+    @Test
+    void namesEveryCountryInThreeLanguages() {
+        assertThat(Parliaments.all())
+                .allSatisfy(entry ->
+                        assertThat(entry.countryName().value().versions()).containsOnlyKeys("de", "en", "fr"));
+    }
+
+    @Test
+    void givesThePopulationByTwoSourcesWithTheirDays() {
+        assertThat(Parliaments.all())
+                .allSatisfy(entry -> assertThat(entry.populations())
+                        .allMatch(figure -> figure.people() > 0)
+                        .extracting(PopulationFigure::date)
+                        .containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2024, 7, 1)));
+    }
+
+    @Test
+    void citesASourceForEveryValue() {
+        assertThat(Parliaments.all().stream().flatMap(ParliamentsTest::facts)).allSatisfy(fact -> {
+            assertThat(fact.source().title()).isNotBlank();
+            assertThat(fact.asOf()).isAfter(LocalDate.of(1997, 1, 1)).isBefore(LocalDate.of(2026, 3, 1));
+        });
+    }
+
+    @Test
+    void citesTheFactbookForNoGroup() {
+        assertThat(Parliaments.all().stream().flatMap(entry -> entry.groups().stream()))
+                .noneMatch(group -> group.source().title().contains("Factbook"));
+    }
+
+    @Test
+    void saysOfEveryInferredGroupThatItIsDeduced() {
+        assertThat(Parliaments.all().stream().flatMap(entry -> entry.groups().stream()))
+                .allMatch(group -> group.isConfirmed() != group.source().title().startsWith("Deduced"));
+    }
+
+    @Test
+    void citesParlineForEswatiniAlone() {
+        assertThat(countries(entry ->
+                        facts(entry).anyMatch(fact -> fact.source().title().contains("Parline"))))
+                .containsExactly("SZ");
+    }
+
+    private static List<String> countries(Predicate<ParliamentEntry> which) {
+        return Parliaments.all().stream()
+                .filter(which)
+                .map(entry -> entry.country().alpha2())
+                .toList();
+    }
+
+    private static Stream<Fact<?>> facts(ParliamentEntry entry) {
+        Stream<Fact<?>> single = Stream.of(
+                        entry.countryName(),
+                        entry.membership(),
+                        entry.name().orElse(null),
+                        entry.structure().orElse(null),
+                        entry.memberSince().orElse(null),
+                        entry.admission().orElse(null))
+                .filter(Objects::nonNull);
+        return Stream.of(single, entry.chambers().stream(), entry.groups().stream())
+                .flatMap(facts -> facts);
+    }
+}
