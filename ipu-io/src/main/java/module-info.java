@@ -6,7 +6,7 @@ module org.openipu.io {
     requires transitive org.openipu.rules;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
     exports org.openipu.io;

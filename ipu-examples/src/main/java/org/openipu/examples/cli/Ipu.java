@@ -2,6 +2,7 @@ package org.openipu.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,11 +16,18 @@ import picocli.CommandLine.IVersionProvider;
         description = "Decides, totals and checks what delegations to the Inter-Parliamentary Union work with.",
         mixinStandardHelpOptions = true,
         versionProvider = Ipu.Version.class,
-        subcommands = {DemoCommand.class, EmergencyItemCommand.class, CostsCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            EmergencyItemCommand.class,
+            CostsCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class
+        })
 public final class Ipu {
 
-    /** Held, so that its level stays: the money library reports its set-up, which is no concern of a user's. */
-    private static final Logger MONEY = Logger.getLogger("org.javamoney.moneta");
+    /** Held, so that their level stays: libraries report their set-up, which is no concern of a user's. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.javamoney.moneta"), Logger.getLogger("org.hibernate.validator"));
 
     private Ipu() {}
 
@@ -29,7 +37,7 @@ public final class Ipu {
      * @param arguments the arguments; none for the demo
      */
     public static void main(String... arguments) {
-        MONEY.setLevel(Level.WARNING);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitCode = run(out, err, arguments);

@@ -1,71 +1,51 @@
 package org.openipu.io.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
-import org.openipu.io.internal.field.CostFields;
-import org.openipu.io.internal.field.FieldReader;
-import org.openipu.io.text.Amounts;
-import org.openipu.model.cost.CostItem;
-import org.openipu.model.finding.Finding;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.openipu.model.cost.CostStatement;
+import org.openipu.rules.validation.ReportValidation;
 
-/** Costs as a document of format {@code org.openipu.cost-statement/1}. Amounts are texts, so that no digit is lost. */
+/**
+ * The costs of a year as a document of format {@code org.openipu.cost-statement/1}. Amounts are texts, so that no digit is
+ * lost.
+ */
 public final class CostStatementJson {
 
-    private static final String NAME = "cost-statement";
-    private static final String ITEMS = "items";
-    private static final List<String> KEYS = List.of("format", ITEMS);
-    private static final List<String> ITEM_KEYS =
-            List.of("date", "category", "description", "amount", "currency", "event", "delegate", "payer");
+    static final RecordDocument<CostStatement> DOCUMENT = new RecordDocument<>("cost-statement", CostStatement.class);
 
     private CostStatementJson() {}
 
     /**
-     * Reads a document of costs.
+     * Reads a statement.
      *
      * @param input the document; {@code format} may be left out
-     * @return the items in the order of the document; refused with all findings when a key is unknown or missing, or a
-     *     day, category, amount or currency cannot be read
+     * @return the statement, its items in the order of the document; refused with all findings when a key is unknown or
+     *     missing, or a day, category, amount or currency cannot be read
      */
-    public static ReadResult<List<CostItem>> read(InputText input) {
-        return Json.parse(input).then(document -> items(input, document));
+    public static ReadResult<CostStatement> read(InputText input) {
+        return DOCUMENT.read(input);
     }
 
     /**
-     * Writes costs.
+     * Reads a statement and checks the totals that it states.
      *
-     * @param items the items
-     * @return the document; it reads back to equal items if there is one, no text has blanks around it, and no amount has
-     *     more digits than are read
+     * @param input the document; {@code format} may be left out
+     * @return the statement with its warnings; refused with everything that is wrong
      */
-    public static String write(List<CostItem> items) {
-        ObjectNode document = Json.document(NAME);
-        ArrayNode array = document.putArray(ITEMS);
-        items.forEach(item -> write(item, array.addObject()));
-        return Json.write(document);
+    public static ReadResult<CostStatement> readAndCheck(InputText input) {
+        return DOCUMENT.readAndCheck(
+                input,
+                statement -> ReportValidation.validateConstraints(statement).findings());
     }
 
-    private static ReadResult<List<CostItem>> items(InputText input, JsonFields document) {
-        List<Finding> findings = document.headFindings(NAME, KEYS);
-        List<CostItem> items = new ArrayList<>();
-        for (JsonFields item : document.objects(ITEMS, findings)) {
-            findings.addAll(item.unknownKeys(ITEM_KEYS));
-            CostFields.costItem(new FieldReader(item, findings)).ifPresent(items::add);
-        }
-        return ReadResult.of(JsonPositions.locate(input, findings), () -> List.copyOf(items));
-    }
-
-    private static void write(CostItem item, ObjectNode node) {
-        node.put("date", item.date().toString());
-        node.put("category", item.category().code());
-        node.put("description", item.description());
-        node.put("amount", Amounts.plain(item.amount()));
-        node.put("currency", item.amount().getCurrency().getCurrencyCode());
-        item.event().ifPresent(event -> node.put("event", event));
-        item.delegate().ifPresent(delegate -> node.put("delegate", delegate));
-        item.payer().ifPresent(payer -> node.put("payer", payer));
+    /**
+     * Writes a statement.
+     *
+     * @param statement the statement
+     * @return the document; it reads back to an equal statement if no text has blanks around it and no amount has more digits
+     *     than are read
+     */
+    public static String write(CostStatement statement) {
+        return DOCUMENT.write(statement);
     }
 }

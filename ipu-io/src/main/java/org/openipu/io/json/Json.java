@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.internal.field.JsonFields;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.finding.Position;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,7 @@ import org.openipu.io.csv.CostsCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostStatement;
 import org.openipu.rules.cost.CostTotals;
 
 class CostStatementJsonProperties {
@@ -27,10 +29,11 @@ class CostStatementJsonProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("what is written reads back equal and without findings")
     void roundTrip(@ForAll("statements") List<CostItem> items) {
-        var read = CostStatementJson.read(InputText.of("costs.json", CostStatementJson.write(items)));
+        CostStatement statement = new CostStatement(2025, items, Optional.empty(), Optional.empty());
+        var read = CostStatementJson.read(InputText.of("costs.json", CostStatementJson.write(statement)));
 
         assertThat(read.findings()).isEmpty();
-        assertThat(read.findValue()).contains(items);
+        assertThat(read.findValue()).contains(statement);
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

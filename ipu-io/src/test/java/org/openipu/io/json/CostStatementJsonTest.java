@@ -17,6 +17,7 @@ import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostStatement;
 
 class CostStatementJsonTest {
 
@@ -35,6 +36,7 @@ class CostStatementJsonTest {
     private static final String DOCUMENT = """
             {
               "format" : "org.openipu.cost-statement/1",
+              "year" : 2025,
               "items" : [ {
                 "date" : "2025-12-31",
                 "category" : "per-diem",
@@ -44,7 +46,6 @@ class CostStatementJsonTest {
               }, {
                 "date" : "2025-10-24",
                 "category" : "travel",
-                "description" : "",
                 "amount" : "-1500",
                 "currency" : "JPY",
                 "event" : "151st Assembly",
@@ -55,12 +56,12 @@ class CostStatementJsonTest {
 
     @Test
     void costsAreWrittenAsTheDocumentationSays() {
-        assertThat(CostStatementJson.write(ITEMS)).isEqualTo(DOCUMENT);
+        assertThat(CostStatementJson.write(statement(ITEMS))).isEqualTo(DOCUMENT);
     }
 
     @Test
     void whatIsWrittenReadsBackEqual() {
-        assertThat(read(DOCUMENT)).isEqualTo(new ReadResult.Read<>(ITEMS, List.of()));
+        assertThat(read(DOCUMENT)).isEqualTo(new ReadResult.Read<>(statement(ITEMS), List.of()));
     }
 
     @Test
@@ -77,10 +78,10 @@ class CostStatementJsonTest {
     @Test
     void theDescriptionMayBeLeftOut() {
         assertThat(
-                        read("{\"items\":[{\"date\":\"2025-12-31\",\"category\":\"group\",\"amount\":\"536\",\"currency\":\"EUR\"}]}")
+                        read("{\"year\":2025,\"items\":[{\"date\":\"2025-12-31\",\"category\":\"group\",\"amount\":\"536\",\"currency\":\"EUR\"}]}")
                                 .findValue())
-                .contains(
-                        List.of(CostItem.of(LocalDate.of(2025, 12, 31), CostCategory.GROUP, "", amount("EUR", "536"))));
+                .contains(statement(List.of(
+                        CostItem.of(LocalDate.of(2025, 12, 31), CostCategory.GROUP, "", amount("EUR", "536")))));
     }
 
     @ParameterizedTest
@@ -96,22 +97,24 @@ class CostStatementJsonTest {
                     "1234567890123456" | amount.too-large 1234567890123456 15
                     """)
     void anAmountIsATextWithAPoint(String amount, String finding) {
-        assertThat(Reading.of(read("{\"items\": [\n{\"date\": \"2025-12-31\", \"category\": \"other\", \"amount\": "
-                        + amount + ", \"currency\": \"CHF\"}]}")))
+        assertThat(Reading.of(read(
+                        "{\"year\": 2025, \"items\": [\n{\"date\": \"2025-12-31\", \"category\": \"other\", \"amount\": "
+                                + amount + ", \"currency\": \"CHF\"}]}")))
                 .isEqualTo(Reading.refused("costs.json:2:45 items[0].amount " + finding));
     }
 
     @Test
     void allFindingsAreReportedAtTheirPlaces() {
         assertThat(Reading.of(read("""
-                {"format": "org.openipu.costs/1", "year": 2025, "items": [
+                {"format": "org.openipu.costs/1", "total": 1, "items": [
                   {"date": "2025-02-30", "category": "trip", "description": 5, "amount": "1", "currency": "XAU"},
                   {"note": "x"},
                   7]}
                 """)))
                 .isEqualTo(Reading.refused(
+                        "costs.json:1:1 year field.missing year",
                         "costs.json:1:2 format json.other-format org.openipu.costs/1 org.openipu.cost-statement/1",
-                        "costs.json:1:35 year json.unknown-key year",
+                        "costs.json:1:35 total json.unknown-key total",
                         "costs.json:2:4 items[0].date day.invalid 2025-02-30",
                         "costs.json:2:26 items[0].category category.unknown trip",
                         "costs.json:2:46 items[0].description field.not-text description",
@@ -125,13 +128,29 @@ class CostStatementJsonTest {
     }
 
     @Test
-    void aStatementHasItems() {
-        assertThat(Reading.of(read("{}"))).isEqualTo(Reading.refused("costs.json:1:1 items field.missing items"));
-        assertThat(Reading.of(read("{\"items\": []}")))
-                .isEqualTo(Reading.refused("costs.json:1:2 items json.empty-list items"));
+    void aYearMayHaveNoCosts() {
+        assertThat(read("{\"year\": 2020}"))
+                .isEqualTo(new ReadResult.Read<>(
+                        new CostStatement(2020, List.of(), Optional.empty(), Optional.empty()), List.of()));
+        assertThat(Reading.of(read("{}"))).isEqualTo(Reading.refused("costs.json:1:1 year field.missing year"));
     }
 
-    private static ReadResult<List<CostItem>> read(String document) {
+    @Test
+    void statedTotalsAreHeldAgainstTheItems() {
+        String document = """
+                {"year": 2025, "items": [{"date": "2025-03-01", "category": "meals", "amount": "1", "currency": "CHF"}],
+                 "stated": {"ownCosts": {"CHF": "2.00"}}}
+                """;
+
+        assertThat(Reading.of(CostStatementJson.readAndCheck(InputText.of("costs.json", document))))
+                .isEqualTo(Reading.refused("costs.json:2:13 stated.ownCosts costs.stated-total-differs CHF 2 CHF 1"));
+    }
+
+    private static CostStatement statement(List<CostItem> items) {
+        return new CostStatement(2025, items, Optional.empty(), Optional.empty());
+    }
+
+    private static ReadResult<CostStatement> read(String document) {
         return CostStatementJson.read(InputText.of("costs.json", document));
     }
 

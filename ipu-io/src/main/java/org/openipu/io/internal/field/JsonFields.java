@@ -1,10 +1,8 @@
-package org.openipu.io.json;
+package org.openipu.io.internal.field;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openipu.io.internal.field.Field;
-import org.openipu.io.internal.field.Fields;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param object the object; anything else has no fields
  * @param path where it is in the document; empty for the document itself
  */
-record JsonFields(JsonNode object, String path) implements Fields {
+public record JsonFields(JsonNode object, String path) implements Fields {
 
     @Override
     public Field field(String name) {
@@ -23,21 +21,13 @@ record JsonFields(JsonNode object, String path) implements Fields {
         return new Field(kind(value), text(value), pathOf(name), Optional.empty());
     }
 
-    /** Returns what is wrong with the keys of a document, and with its {@code format} where it says one. */
-    List<Finding> headFindings(String name, List<String> known) {
-        List<Finding> findings = unknownKeys(known);
-        Field format = field("format");
-        if (!format.isMissing() && !format.text().equals(Json.format(name))) {
-            findings.add(format.error(
-                    "json.other-format",
-                    Argument.of("found", format.text()),
-                    Argument.of("expected", Json.format(name))));
-        }
-        return findings;
-    }
-
-    /** Returns an error for each key that is not known. */
-    List<Finding> unknownKeys(List<String> known) {
+    /**
+     * Returns an error for each key that is not known.
+     *
+     * @param known the known keys
+     * @return the errors, in the order of the document
+     */
+    public List<Finding> unknownKeys(List<String> known) {
         List<Finding> findings = new ArrayList<>();
         for (String name : object.propertyNames()) {
             if (!known.contains(name)) {
@@ -47,8 +37,14 @@ record JsonFields(JsonNode object, String path) implements Fields {
         return findings;
     }
 
-    /** Returns the elements of a list of objects; whatever is none is a finding. */
-    List<JsonFields> objects(String name, List<Finding> findings) {
+    /**
+     * Returns the elements of a list of objects; whatever is none is a finding.
+     *
+     * @param name the list's key
+     * @param findings where findings are added
+     * @return the objects
+     */
+    public List<JsonFields> objects(String name, List<Finding> findings) {
         List<JsonFields> objects = new ArrayList<>();
         for (JsonFields element : elements(name, findings)) {
             if (element.object.isObject()) {
@@ -60,8 +56,14 @@ record JsonFields(JsonNode object, String path) implements Fields {
         return objects;
     }
 
-    /** Returns the elements of a list, or nothing and a finding when it is no list or is empty. */
-    List<JsonFields> elements(String name, List<Finding> findings) {
+    /**
+     * Returns the elements of a list, or nothing and a finding when it is no list or is empty.
+     *
+     * @param name the list's key
+     * @param findings where findings are added
+     * @return the elements
+     */
+    public List<JsonFields> elements(String name, List<Finding> findings) {
         JsonNode list = object.path(name);
         if (!list.isArray()) {
             String code = list.isMissingNode() ? "field.missing" : "json.not-a-list";
@@ -78,7 +80,13 @@ record JsonFields(JsonNode object, String path) implements Fields {
         return elements;
     }
 
-    boolean has(String name) {
+    /**
+     * Tells whether there is a key.
+     *
+     * @param name the key
+     * @return true if the object has it, with whatever value
+     */
+    public boolean has(String name) {
         return object.has(name);
     }
 

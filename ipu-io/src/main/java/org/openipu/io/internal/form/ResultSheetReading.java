@@ -1,7 +1,4 @@
-package org.openipu.io.json;
-
-import static org.openipu.io.json.ResultSheetJson.NAME;
-import static org.openipu.io.json.ResultSheetJson.ROLL_CALL;
+package org.openipu.io.internal.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openipu.io.input.InputText;
-import org.openipu.io.input.ReadResult;
 import org.openipu.io.internal.field.FieldReader;
+import org.openipu.io.internal.field.JsonFields;
 import org.openipu.io.internal.field.VoteFields;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
@@ -26,22 +22,31 @@ import org.openipu.model.vote.VoteRecord;
 /** One reading of a document of votes, with the findings it makes. */
 final class ResultSheetReading {
 
-    private static final List<String> KEYS = List.of("format", "date", NAME);
+    private static final List<String> KEYS = List.of("date", ResultSheetForm.REQUESTS);
     private static final List<String> TALLY_KEYS = List.of("yes", "no", "abstain");
     private static final List<String> REQUEST_KEYS =
-            List.of("id", "title", "requestedBy", "yes", "no", "abstain", ROLL_CALL);
+            List.of("id", "title", "requestedBy", "yes", "no", "abstain", ResultSheetForm.ROLL_CALL);
     private static final List<String> DELEGATION_KEYS =
             List.of("member", "yes", "no", "abstain", "entitlement", "delegates");
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings;
     private final Set<String> ids = new HashSet<>();
 
-    ReadResult<ResultSheet> sheet(InputText input, JsonFields document) {
-        findings.addAll(document.headFindings(NAME, KEYS));
+    ResultSheetReading(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** Returns the votes; empty after an error. */
+    Optional<ResultSheet> sheet(JsonFields document) {
+        int before = findings.size();
+        findings.addAll(document.unknownKeys(KEYS));
         Optional<LocalDate> date = new FieldReader(document, findings).optionalVotingDay("date");
         List<RequestVote> votes = new ArrayList<>();
-        document.objects(NAME, findings).forEach(request -> request(request).ifPresent(votes::add));
-        return ReadResult.of(JsonPositions.locate(input, findings), () -> new ResultSheet(date, votes));
+        document.objects(ResultSheetForm.REQUESTS, findings)
+                .forEach(request -> request(request).ifPresent(votes::add));
+        return findings.subList(before, findings.size()).stream().anyMatch(Finding::isError)
+                ? Optional.empty()
+                : Optional.of(new ResultSheet(date, votes));
     }
 
     private Optional<RequestVote> request(JsonFields fields) {
@@ -70,11 +75,11 @@ final class ResultSheetReading {
     }
 
     private Optional<VoteRecord> votes(JsonFields fields, FieldReader reader) {
-        if (!fields.has(ROLL_CALL)) {
+        if (!fields.has(ResultSheetForm.ROLL_CALL)) {
             return VoteFields.tally(reader).map(VoteRecord.class::cast);
         }
         if (TALLY_KEYS.stream().anyMatch(fields::has)) {
-            reader.refuse(ROLL_CALL, "request.totals-and-roll-call");
+            reader.refuse(ResultSheetForm.ROLL_CALL, "request.totals-and-roll-call");
             return Optional.empty();
         }
         return Optional.of(rollCall(fields, reader.field("id").text()));
@@ -83,7 +88,7 @@ final class ResultSheetReading {
     private RollCall rollCall(JsonFields fields, String request) {
         List<DelegationVote> votes = new ArrayList<>();
         Set<CountryCode> delegations = new HashSet<>();
-        for (JsonFields entry : fields.objects(ROLL_CALL, findings)) {
+        for (JsonFields entry : fields.objects(ResultSheetForm.ROLL_CALL, findings)) {
             findings.addAll(entry.unknownKeys(DELEGATION_KEYS));
             FieldReader reader = new FieldReader(entry, findings);
             VoteFields.delegationVote(reader).ifPresent(vote -> {

@@ -1,0 +1,135 @@
+package org.openipu.io.internal.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.money.MonetaryAmount;
+import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.text.MultilingualText;
+import org.openipu.model.time.PartialDate;
+import org.openipu.model.vote.ResultSheet;
+
+/** The forms of all types of the model, made from the records themselves and their constraints. */
+public final class Forms {
+
+    private static final int DIGITS_OF_AN_INT = 9;
+    private static final int DIGITS_OF_A_LONG = 15;
+
+    private static final Map<Class<?>, Form<?>> OF_OWN_KIND = Map.of(
+            LocalDate.class, ScalarForm.DAY,
+            PartialDate.class, ScalarForm.PARTIAL_DATE,
+            CountryCode.class, ScalarForm.COUNTRY,
+            MultilingualText.class, new MultilingualTextForm(),
+            MonetaryAmount.class, new AmountForm(),
+            MultiCurrencyTotal.class, new TotalForm(),
+            CostItem.class, new CostItemForm(),
+            ResultSheet.class, new ResultSheetForm());
+
+    private static final Map<Class<?>, Form<?>> KNOWN = new ConcurrentHashMap<>();
+
+    private Forms() {}
+
+    /**
+     * Returns the form of a record, of an enumeration, or of a type that has a form of its own.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @return the form
+     * @throws IllegalArgumentException if the type has no form
+     */
+    @SuppressWarnings("unchecked") // each form is stored under the type that it was made for
+    public static <T> Form<T> of(Class<T> type) {
+        Form<?> known = KNOWN.get(type);
+        return (Form<T>) (known == null ? KNOWN.computeIfAbsent(type, Forms::make) : known);
+    }
+
+    /**
+     * Tells whether a type has a form.
+     *
+     * @param type the type
+     * @return true for records, enumerations and sealed types of the model, and for money
+     */
+    public static boolean exist(Class<?> type) {
+        return OF_OWN_KIND.containsKey(type)
+                || MonetaryAmount.class.isAssignableFrom(type)
+                || (type.getName().startsWith("org.openipu.model.")
+                        && (type.isRecord() || type.isEnum() || type.isSealed()));
+    }
+
+    /** Returns the form of a record's component, with the constraints on it. */
+    static Form<?> of(AnnotatedType type) {
+        Class<?> raw = raw(type.getType());
+        if (raw == Optional.class) {
+            return new OptionalForm<>(of(argument(type)));
+        }
+        if (raw == List.class) {
+            return new ListForm<>(of(argument(type)));
+        }
+        if (raw == String.class) {
+            return ScalarForm.text(type.isAnnotationPresent(NotBlank.class));
+        }
+        if (raw == OptionalInt.class) {
+            return new OptionalIntForm(number(type));
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return number(type);
+        }
+        return raw == long.class ? new NumberForm<>(least(type), DIGITS_OF_A_LONG, node -> node.longValue()) : of(raw);
+    }
+
+    private static NumberForm<Integer> number(AnnotatedType type) {
+        return new NumberForm<>(least(type), DIGITS_OF_AN_INT, node -> node.intValue());
+    }
+
+    private static OptionalInt least(AnnotatedType type) {
+        if (type.isAnnotationPresent(Positive.class)) {
+            return OptionalInt.of(1);
+        }
+        return type.isAnnotationPresent(PositiveOrZero.class) ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    private static Form<?> make(Class<?> type) {
+        Form<?> own = OF_OWN_KIND.get(type);
+        if (own != null) {
+            return own;
+        }
+        if (MonetaryAmount.class.isAssignableFrom(type)) {
+            return of(MonetaryAmount.class);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return new BooleanForm();
+        }
+        if (type.isEnum()) {
+            return new ChoiceForm<>(type);
+        }
+        if (type.isRecord()) {
+            return new RecordForm<>(type.asSubclass(Record.class));
+        }
+        if (type.isSealed()) {
+            return new KindForm<>(type);
+        }
+        throw new IllegalArgumentException("no form for " + type.getName());
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType parameterized
+                ? (Class<?>) parameterized.getRawType()
+                : (Class<?>) type;
+    }
+
+    private static AnnotatedType argument(AnnotatedType type) {
+        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,166 @@
+package org.openipu.io.internal.form;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openipu.model.finding.Argument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A record: an object with a key for each component. */
+final class RecordForm<T extends Record> implements Form<T> {
+
+    private final Class<T> type;
+    private final Map<String, Component> components = new LinkedHashMap<>();
+
+    RecordForm(Class<T> type) {
+        this.type = type;
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), new Component(component));
+        }
+    }
+
+    @Override
+    public Optional<T> read(JsonNode node, Reading reading) {
+        return read(node, reading, Set.of());
+    }
+
+    /** Reads a record whose object has more keys than its components, which are read elsewhere. */
+    Optional<T> read(JsonNode node, Reading reading, Set<String> moreKeys) {
+        if (!node.isObject()) {
+            reading.refuse("json.not-an-object");
+            return Optional.empty();
+        }
+        for (String key : node.propertyNames()) {
+            if (!components.containsKey(key) && !moreKeys.contains(key)) {
+                reading.key(key).refuse("json.unknown-key", Argument.of("key", key));
+            }
+        }
+        List<Object> values = new ArrayList<>();
+        List<Object> missing = new ArrayList<>();
+        components.forEach((name, component) ->
+                component.read(node, reading.key(name)).ifPresentOrElse(values::add, () -> missing.add(name)));
+        if (missing.isEmpty()) {
+            return make(values, reading);
+        }
+        orphan(values, missing, reading);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<JsonNode> write(T value) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        components.forEach((name, component) -> component.write(value).ifPresent(part -> node.set(name, part)));
+        return Optional.of(node);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.refer(type.getSimpleName(), () -> describe(definitions, Map.of()));
+    }
+
+    /** Describes the object with more keys than the record has components. */
+    ObjectNode describe(Definitions definitions, Map<String, ObjectNode> moreKeys) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        moreKeys.forEach(properties::set);
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        components.forEach((name, component) -> {
+            properties.set(name, component.form().schema(definitions));
+            if (component.form().absent().isEmpty()) {
+                required.add(name);
+            }
+        });
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    String name() {
+        return type.getSimpleName();
+    }
+
+    private Optional<T> make(List<Object> values, Reading reading) {
+        try {
+            Class<?>[] types = components.values().stream().map(Component::type).toArray(Class<?>[]::new);
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            return Optional.of(constructor.newInstance(values.toArray()));
+        } catch (InvocationTargetException e) {
+            reading.refuse(
+                    "value.refused",
+                    Argument.of("why", String.valueOf(e.getTargetException().getMessage())));
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void orphan(List<Object> values, List<Object> missing, Reading reading) {
+        int next = 0;
+        for (String name : components.keySet()) {
+            if (!missing.contains(name)) {
+                adopt(values.get(next++), reading.key(name));
+            }
+        }
+    }
+
+    private static void adopt(Object value, Reading reading) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(inner -> adopt(inner, reading));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                adopt(list.get(i), reading.element(i));
+            }
+        } else if (value instanceof Record) {
+            reading.orphan(value);
+        }
+    }
+
+    /** A component with its form, which is looked up when it is first needed: records may hold their own kind. */
+    private static final class Component {
+
+        private final RecordComponent component;
+
+        Component(RecordComponent component) {
+            this.component = component;
+        }
+
+        Class<?> type() {
+            return component.getType();
+        }
+
+        Optional<?> read(JsonNode owner, Reading reading) {
+            JsonNode node = owner.path(component.getName());
+            if (!node.isMissingNode() && !node.isNull()) {
+                return form().read(node, reading);
+            }
+            Optional<?> absent = node.isNull() ? Optional.empty() : form().absent();
+            if (absent.isEmpty()) {
+                reading.refuse("field.missing", Argument.of("field", component.getName()));
+            }
+            return absent;
+        }
+
+        Optional<JsonNode> write(Record owner) {
+            try {
+                return form().write(component.getAccessor().invoke(owner));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // the form is the one of the component's own type
+        Form<Object> form() {
+            return (Form<Object>) Forms.of(component.getAnnotatedType());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.openipu.io.internal.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.openipu.io.text.IsoDay;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.time.PartialDate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A value that is one text, such as a day. */
+final class ScalarForm<T> implements Form<T> {
+
+    static final Form<LocalDate> DAY =
+            new ScalarForm<>(IsoDay::find, LocalDate::toString, "day.invalid", "[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    static final Form<PartialDate> PARTIAL_DATE = new ScalarForm<>(
+            PartialDate::find, PartialDate::toString, "date.invalid", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    /** Two letters that ISO has not assigned are read, and found by the constraint on the code. */
+    static final Form<CountryCode> COUNTRY =
+            new ScalarForm<>(ScalarForm::country, CountryCode::alpha2, "country.unknown", "[A-Z]{2,3}");
+
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
+
+    private final Function<String, Optional<T>> finder;
+    private final Function<T, String> writer;
+    private final String refusal;
+    private final String pattern;
+
+    private ScalarForm(
+            Function<String, Optional<T>> finder, Function<T, String> writer, String refusal, String pattern) {
+        this.finder = finder;
+        this.writer = writer;
+        this.refusal = refusal;
+        this.pattern = pattern;
+    }
+
+    static Form<String> text(boolean mustNotBeBlank) {
+        return mustNotBeBlank
+                ? new ScalarForm<>(
+                        text -> Optional.of(text).filter(found -> !found.isBlank()), text -> text, "text.blank", "")
+                : new BlankTextForm();
+    }
+
+    @Override
+    public Optional<T> read(JsonNode node, Reading reading) {
+        if (!node.isString()) {
+            reading.refuse("field.not-text", reading.name());
+            return Optional.empty();
+        }
+        Optional<T> value = finder.apply(node.stringValue());
+        if (value.isEmpty()) {
+            reading.refuse(refusal, Argument.of("found", node.stringValue()));
+        }
+        return value;
+    }
+
+    @Override
+    public Optional<JsonNode> write(T value) {
+        return Optional.of(JsonNodeFactory.instance.stringNode(writer.apply(value)));
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+        if (!pattern.isEmpty()) {
+            schema.put("pattern", "^(?:" + pattern + ")$");
+        } else {
+            schema.put("pattern", "\\S");
+        }
+        return schema;
+    }
+
+    private static Optional<CountryCode> country(String text) {
+        return TWO_LETTERS.matcher(text).matches() ? Optional.of(CountryCode.of(text)) : CountryCode.find(text);
+    }
+}

@@ -1,0 +1,101 @@
+package org.openipu.io.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openipu.io.input.InputText;
+import org.openipu.io.input.ReadResult;
+import org.openipu.io.internal.field.JsonFields;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+
+/** The kinds of documents that are read, each a value of the model. */
+public enum DocumentFormat {
+    /** A delegation's report on its year. */
+    ANNUAL_REPORT("annual-report", AnnualReportJson.DOCUMENT, AnnualReportJson::readAndCheck),
+    /** A resolution or declaration. */
+    RESOLUTION("resolution", AdoptedTextJson.DOCUMENT, AdoptedTextJson::readAndCheck),
+    /** Votes on requests. */
+    REQUESTS("requests", ResultSheetJson.DOCUMENT, ResultSheetJson::read),
+    /** The costs of a year. */
+    COST_STATEMENT("cost-statement", CostStatementJson.DOCUMENT, CostStatementJson::readAndCheck),
+    /** A parliament. */
+    PARLIAMENT("parliament", ParliamentJson.DOCUMENT, ParliamentJson::readAndCheck);
+
+    private final String code;
+    private final RecordDocument<?> document;
+    private final Function<InputText, ReadResult<?>> reader;
+
+    DocumentFormat(String code, RecordDocument<?> document, Function<InputText, ReadResult<?>> reader) {
+        this.code = code;
+        this.document = document;
+        this.reader = reader;
+    }
+
+    /** Returns the name, such as {@code annual-report}; the format in a document is {@code org.openipu.annual-report/1}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the JSON Schema (2020-12) of the document. */
+    public String schema() {
+        return document.schema();
+    }
+
+    /**
+     * Finds the kind of a name.
+     *
+     * @param code such as {@code annual-report}
+     * @return the kind; empty when there is none of that name
+     */
+    public static Optional<DocumentFormat> find(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code.equals(code))
+                .findFirst();
+    }
+
+    /**
+     * Reads a document of any kind and checks it. Its kind is what its {@code format} says; a document without one is told
+     * by its keys.
+     *
+     * @param input the document
+     * @return the value with its warnings; refused with everything that is wrong, also when the kind is not known
+     */
+    public static ReadResult<?> readAndCheck(InputText input) {
+        return Json.parse(input)
+                .then(document -> of(document)
+                        .<ReadResult<Object>>map(format ->
+                                format.reader.apply(input).then(value -> new ReadResult.Read<>(value, List.of())))
+                        .orElseGet(() -> new ReadResult.Refused<>(JsonPositions.locate(
+                                input,
+                                List.of(Finding.error(
+                                        "json.unknown-format",
+                                        document.has("format") ? "format" : "",
+                                        Argument.of(
+                                                "found",
+                                                document.field("format").text())))))));
+    }
+
+    private static Optional<DocumentFormat> of(JsonFields document) {
+        if (document.has("format")) {
+            String format = document.field("format").text();
+            return Arrays.stream(values())
+                    .filter(each -> Json.format(each.code).equals(format))
+                    .findFirst();
+        }
+        if (document.has("requests")) {
+            return Optional.of(REQUESTS);
+        }
+        if (document.has("delegation")) {
+            return Optional.of(ANNUAL_REPORT);
+        }
+        if (document.has("adoption")) {
+            return Optional.of(RESOLUTION);
+        }
+        if (document.has("items")) {
+            return Optional.of(COST_STATEMENT);
+        }
+        return document.has("memberships") ? Optional.of(PARLIAMENT) : Optional.empty();
+    }
+}
