@@ -45,6 +45,6 @@ public record Reading(String outcome, List<String> findings) {
     }
 
     private static String value(Argument argument) {
-        return argument.<String>fold(text -> text, Long::toString, Object::toString);
+        return argument.<String>fold(text -> text, Long::toString, Object::toString, Object::toString);
     }
 }

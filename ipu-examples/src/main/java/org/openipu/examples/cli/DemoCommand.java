@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openipu.examples.demo.LiechtensteinYear;
+import org.openipu.io.json.AnnualReportJson;
 import org.openipu.io.json.YearSummaryJson;
 import org.openipu.io.output.WholeFile;
 import org.openipu.io.report.HtmlSummary;
@@ -44,10 +45,13 @@ final class DemoCommand implements Callable<Integer> {
             Path folder = Path.of(out);
             Path page = WholeFile.write(folder, "report.html", HtmlSummary.render(summary, reportWords));
             Path data = WholeFile.write(folder, "report.json", YearSummaryJson.write(summary, reportWords));
+            Path report =
+                    WholeFile.write(folder, "annual-report.json", AnnualReportJson.write(LiechtensteinYear.report()));
             return console.print(
                     options.isJson()
                             ? YearSummaryJson.write(summary, options.words())
-                            : TextSummary.render(summary, options.words()) + "\n" + page + "\n" + data + "\n");
+                            : TextSummary.render(summary, options.words()) + "\n" + page + "\n" + data + "\n" + report
+                                    + "\n");
         } catch (IOException | InvalidPathException e) {
             return console.refuse(
                     List.of(Finding.error("output.failed", "", Argument.of("folder", out))), ExitCode.UNREADABLE);

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import org.openipu.io.csv.CostsCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.json.AnnualReportJson;
 import org.openipu.io.json.ResultSheetJson;
 import org.openipu.io.report.YearSummary;
 import org.openipu.io.report.YearSummary.DecidedVote;
 import org.openipu.io.report.YearSummary.ReportedVote;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.report.AnnualReport;
 import org.openipu.model.vote.ReportedResult;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.rules.cost.CostTotals;
@@ -38,9 +39,14 @@ public final class LiechtensteinYear {
 
     private LiechtensteinYear() {}
 
+    /** Returns the delegation's report for the year, which is valid. */
+    public static AnnualReport report() {
+        return read("annual-report-2025.json", AnnualReportJson::readAndCheck);
+    }
+
     /** Returns the year, decided, checked and totalled. */
     public static YearSummary summary() {
-        List<CostItem> items = read("costs-2025.csv", CostsCsv::read);
+        List<CostItem> items = report().costs().items();
         return new YearSummary(
                 "Liechtenstein",
                 2025,

@@ -30,7 +30,8 @@ class DemoCommandTest {
                 .contains("The report does not contradict the rule.")
                 .contains("own costs                  CHF 20,095.55")
                 .contains("all items                  CHF 33,195.55", "all items                     EUR 536.00")
-                .endsWith(folder.resolve("report.html") + "\n" + folder.resolve("report.json") + "\n");
+                .endsWith(folder.resolve("report.html") + "\n" + folder.resolve("report.json") + "\n"
+                        + folder.resolve("annual-report.json") + "\n");
     }
 
     @Test
@@ -41,7 +42,7 @@ class DemoCommandTest {
                 .contains("<html lang=\"de-LI\">", "CHF 20'095.55", "1'106", "Angenommen: Hungary and Japan");
         assertThat(Files.readString(folder.resolve("report.json")))
                 .contains("\"format\" : \"org.openipu.year-summary/1\"", "\"CHF\" : \"20095.55\"");
-        assertThat(files()).containsExactlyInAnyOrder("report.html", "report.json");
+        assertThat(files()).containsExactlyInAnyOrder("report.html", "report.json", "annual-report.json");
     }
 
     @Test

@@ -79,6 +79,9 @@ public final class DecisionJson {
     private static void put(Argument argument, ObjectNode node) {
         String name = argument.name();
         argument.<ObjectNode>fold(
-                text -> node.put(name, text), count -> node.put(name, count), day -> node.put(name, day.toString()));
+                text -> node.put(name, text),
+                count -> node.put(name, count),
+                day -> node.put(name, day.toString()),
+                amounts -> node.put(name, amounts.toString()));
     }
 }

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import org.openipu.model.citation.Citation;
 import org.openipu.model.citation.Edition;
 import org.openipu.model.citation.Provision;
+import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.rules.decision.Reason;
@@ -145,6 +147,18 @@ public final class Words {
     }
 
     /**
+     * Writes amounts side by side: {@code CHF 33'195.55, EUR 536.00}.
+     *
+     * @param total the amounts
+     * @return the amounts, sorted by currency; a dash when there is none
+     */
+    public String amounts(MultiCurrencyTotal total) {
+        return total.amounts().isEmpty()
+                ? "-"
+                : total.amounts().stream().map(this::amount).collect(Collectors.joining(", "));
+    }
+
+    /**
      * Writes a day: {@code 23 October 2025}.
      *
      * @param day the day
@@ -158,7 +172,8 @@ public final class Words {
         return text(
                 code,
                 arguments.stream()
-                        .map(argument -> argument.<String>fold(OneLine::shortened, this::number, this::day))
+                        .map(argument ->
+                                argument.<String>fold(OneLine::shortened, this::number, this::day, this::amounts))
                         .toArray(String[]::new));
     }
 

@@ -122,7 +122,8 @@ class JsonTest {
     private static List<String> problems(String document) {
         return read(document).findings().stream()
                 .map(Finding::arguments)
-                .map(arguments -> arguments.get(0).<String>fold(text -> text, Long::toString, Object::toString))
+                .map(arguments ->
+                        arguments.get(0).<String>fold(text -> text, Long::toString, Object::toString, Object::toString))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.openipu.model.finding;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.openipu.model.cost.MultiCurrencyTotal;
 
 /**
  * A named value in a finding or a reason: exact here, put into words elsewhere.
@@ -21,12 +22,14 @@ public sealed interface Argument {
      * @param text for a text
      * @param count for a whole number
      * @param day for a date
+     * @param amounts for amounts of money
      * @return the answer of the case at hand
      */
     <R> R fold(
             Function<? super String, ? extends R> text,
             LongFunction<? extends R> count,
-            Function<? super LocalDate, ? extends R> day);
+            Function<? super LocalDate, ? extends R> day,
+            Function<? super MultiCurrencyTotal, ? extends R> amounts);
 
     /**
      * Returns a text.
@@ -62,6 +65,17 @@ public sealed interface Argument {
     }
 
     /**
+     * Returns amounts of money.
+     *
+     * @param name the argument's name
+     * @param value an amount in each currency
+     * @return the argument
+     */
+    static Argument of(String name, MultiCurrencyTotal value) {
+        return new Amounts(name, value);
+    }
+
+    /**
      * A text, such as an id or a field as it stands in a file.
      *
      * @param name the argument's name
@@ -72,7 +86,8 @@ public sealed interface Argument {
         public <R> R fold(
                 Function<? super String, ? extends R> text,
                 LongFunction<? extends R> count,
-                Function<? super LocalDate, ? extends R> day) {
+                Function<? super LocalDate, ? extends R> day,
+                Function<? super MultiCurrencyTotal, ? extends R> amounts) {
             return text.apply(value);
         }
     }
@@ -88,7 +103,8 @@ public sealed interface Argument {
         public <R> R fold(
                 Function<? super String, ? extends R> text,
                 LongFunction<? extends R> count,
-                Function<? super LocalDate, ? extends R> day) {
+                Function<? super LocalDate, ? extends R> day,
+                Function<? super MultiCurrencyTotal, ? extends R> amounts) {
             return count.apply(value);
         }
     }
@@ -104,8 +120,26 @@ public sealed interface Argument {
         public <R> R fold(
                 Function<? super String, ? extends R> text,
                 LongFunction<? extends R> count,
-                Function<? super LocalDate, ? extends R> day) {
+                Function<? super LocalDate, ? extends R> day,
+                Function<? super MultiCurrencyTotal, ? extends R> amounts) {
             return day.apply(value);
+        }
+    }
+
+    /**
+     * Amounts of money, one in each currency.
+     *
+     * @param name the argument's name
+     * @param value the amounts
+     */
+    record Amounts(String name, MultiCurrencyTotal value) implements Argument {
+        @Override
+        public <R> R fold(
+                Function<? super String, ? extends R> text,
+                LongFunction<? extends R> count,
+                Function<? super LocalDate, ? extends R> day,
+                Function<? super MultiCurrencyTotal, ? extends R> amounts) {
+            return amounts.apply(value);
         }
     }
 }

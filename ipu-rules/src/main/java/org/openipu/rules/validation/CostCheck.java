@@ -61,10 +61,7 @@ final class CostCheck {
             MultiCurrencyTotal asked = new MultiCurrencyTotal(List.of(fee.amount()));
             paid.filter(total -> fee.year() == report.year() && !total.equals(asked))
                     .ifPresent(total -> findings.add(Finding.error(
-                            "costs.fee-differs",
-                            path,
-                            Argument.of("fee", asked.toString()),
-                            Argument.of("paid", total.toString()))));
+                            "costs.fee-differs", path, Argument.of("fee", asked), Argument.of("paid", total))));
         }
     }
 }

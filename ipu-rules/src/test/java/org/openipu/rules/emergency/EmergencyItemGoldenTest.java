@@ -98,6 +98,7 @@ class EmergencyItemGoldenTest {
     }
 
     private static String inWords(Argument argument) {
-        return argument.name() + "=" + argument.<String>fold(text -> text, Long::toString, LocalDate::toString);
+        return argument.name() + "="
+                + argument.<String>fold(text -> text, Long::toString, LocalDate::toString, Object::toString);
     }
 }

@@ -43,8 +43,8 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
                         ? Finding.error(
                                 "costs.contribution-in-own-costs",
                                 "stated.ownCosts",
-                                Argument.of("stated", stated.ownCosts().toString()),
-                                Argument.of("sum", totals.ownCosts().toString()))
+                                Argument.of("stated", stated.ownCosts()),
+                                Argument.of("sum", totals.ownCosts()))
                         : differs("stated.ownCosts", stated.ownCosts(), totals.ownCosts()));
     }
 
@@ -92,9 +92,6 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
 
     private static Finding differs(String path, MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
         return Finding.error(
-                "costs.stated-total-differs",
-                path,
-                Argument.of("stated", stated.toString()),
-                Argument.of("sum", sum.toString()));
+                "costs.stated-total-differs", path, Argument.of("stated", stated), Argument.of("sum", sum));
     }
 }
