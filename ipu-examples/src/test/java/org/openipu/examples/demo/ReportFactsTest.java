@@ -106,6 +106,9 @@ class ReportFactsTest {
                         new Seats(Office.VICE_PRESIDENT, 1),
                         new Seats(Office.MEMBER, 15));
         assertThat(body(Body.SECRETARIAT).place().map(Place::country)).contains(CountryCode.of("CH"));
+        assertThat(UNION.officersAsOf(LocalDate.of(2025, 10, 23)))
+                .extracting(term -> term.holder().name())
+                .containsExactly("Tulia Ackson");
         assertThat(UNION.standingCommittees())
                 .extracting(committee -> committee.name().toString())
                 .containsExactly(

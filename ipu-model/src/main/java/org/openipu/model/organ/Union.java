@@ -16,6 +16,7 @@ import org.openipu.model.time.PartialDate;
  * @param membership how many belong to it
  * @param aims its aims, in the order of the document
  * @param bodies its bodies
+ * @param officers who holds or held its offices, and when
  * @param standingCommittees its Standing Committees, under the names that the document uses
  * @param committeeProcedure how they work; empty when that is not said
  * @param resolutionsBind whether resolutions of the Assembly bind parliaments
@@ -30,6 +31,7 @@ public record Union(
         @Valid MembershipCount membership,
         List<MultilingualText> aims,
         List<@Valid BodyProfile> bodies,
+        List<@Valid OfficeTerm> officers,
         List<@Valid StandingCommittee> standingCommittees,
         Optional<@Valid CommitteeProcedure> committeeProcedure,
         boolean resolutionsBind,
@@ -42,10 +44,21 @@ public record Union(
     public Union {
         aims = List.copyOf(aims);
         bodies = List.copyOf(bodies);
+        officers = List.copyOf(officers);
         standingCommittees = List.copyOf(standingCommittees);
         otherMeetings = List.copyOf(otherMeetings);
         fields = List.copyOf(fields);
         funding = List.copyOf(funding);
+    }
+
+    /**
+     * Returns the terms of office of a day.
+     *
+     * @param day the day
+     * @return those that cover the day
+     */
+    public List<OfficeTerm> officersAsOf(LocalDate day) {
+        return InForce.asOf(officers, day);
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openipu.model.organ.SubjectItem;
 import org.openipu.model.text.MultilingualText;
 
 class AgendaTest {
@@ -14,35 +16,39 @@ class AgendaTest {
 
     @Test
     void hasTheEmergencyItemWhereverItStands() {
-        assertThat(new Agenda(List.of(DEBATE, EMERGENCY)).emergencyItem()).contains(EMERGENCY);
-        assertThat(new Agenda(List.of(EMERGENCY, DEBATE)).emergencyItem()).contains(EMERGENCY);
+        assertThat(Agenda.of(List.of(DEBATE, EMERGENCY)).emergencyItem()).contains(EMERGENCY);
+        assertThat(Agenda.of(List.of(EMERGENCY, DEBATE)).emergencyItem()).contains(EMERGENCY);
     }
 
     @Test
     void hasTheFirstOfSeveralEmergencyItems() {
-        assertThat(new Agenda(List.of(DEBATE, EMERGENCY, item("Another", true))).emergencyItem())
+        assertThat(Agenda.of(List.of(DEBATE, EMERGENCY, item("Another", true))).emergencyItem())
                 .contains(EMERGENCY);
     }
 
     @Test
     void mayHaveNoEmergencyItem() {
-        assertThat(new Agenda(List.of(DEBATE)).emergencyItem()).isEmpty();
+        assertThat(Agenda.of(List.of(DEBATE)).emergencyItem()).isEmpty();
     }
 
     @Test
     void isEmptyWhenNothingIsRecorded() {
-        assertThat(Agenda.EMPTY).isEqualTo(new Agenda(List.of()));
+        assertThat(Agenda.EMPTY).isEqualTo(Agenda.of(List.of()));
     }
 
     @Test
-    void doesNotFollowTheListItWasMadeFrom() {
+    void doesNotFollowTheListsItWasMadeFrom() {
         List<AgendaItem> items = new ArrayList<>(List.of(DEBATE));
-        Agenda agenda = new Agenda(items);
+        SubjectItem subject = new SubjectItem(MultilingualText.of("en", "Care work"), Optional.empty(), List.of());
+        List<SubjectItem> subjects = new ArrayList<>(List.of(subject));
+        Agenda agenda = new Agenda(items, subjects);
 
         items.add(EMERGENCY);
+        subjects.clear();
 
-        assertThat(agenda).isEqualTo(new Agenda(List.of(DEBATE)));
+        assertThat(agenda).isEqualTo(new Agenda(List.of(DEBATE), List.of(subject)));
         assertThat(agenda.items()).isUnmodifiable();
+        assertThat(agenda.subjectItems()).isUnmodifiable();
     }
 
     private static AgendaItem item(String title, boolean emergency) {

@@ -93,7 +93,7 @@ class AssemblyTest {
                 Optional.of(GENEVA),
                 Optional.empty(),
                 Optional.empty(),
-                new Agenda(List.of()),
+                Agenda.of(List.of()),
                 standIns,
                 Optional.empty(),
                 councilSessions,

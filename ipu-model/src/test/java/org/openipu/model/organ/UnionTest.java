@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.person.Person;
 import org.openipu.model.place.Place;
 import org.openipu.model.text.MultilingualText;
 import org.openipu.model.time.PartialDate;
@@ -77,7 +78,32 @@ class UnionTest {
         assertThat(union.funding()).isUnmodifiable();
     }
 
+    @Test
+    void hasTheOfficersOfADayAndDoesNotFollowTheirList() {
+        OfficeTerm ackson = new OfficeTerm(
+                Office.PRESIDENT, Optional.empty(), Person.of("Tulia Ackson"), Period.since(PartialDate.of(2023, 10)));
+        List<OfficeTerm> officers = new ArrayList<>(List.of(ackson));
+        Union union = union(officers, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        officers.clear();
+
+        assertThat(union.officersAsOf(LocalDate.of(2023, 10, 1))).containsExactly(ackson);
+        assertThat(union.officersAsOf(LocalDate.of(2023, 9, 30))).isEmpty();
+        assertThat(union.officers()).isUnmodifiable();
+    }
+
     private static Union union(
+            List<MultilingualText> aims,
+            List<BodyProfile> bodies,
+            List<StandingCommittee> standingCommittees,
+            List<MultilingualText> otherMeetings,
+            List<MultilingualText> fields,
+            List<MultilingualText> funding) {
+        return union(List.of(), aims, bodies, standingCommittees, otherMeetings, fields, funding);
+    }
+
+    private static Union union(
+            List<OfficeTerm> officers,
             List<MultilingualText> aims,
             List<BodyProfile> bodies,
             List<StandingCommittee> standingCommittees,
@@ -91,6 +117,7 @@ class UnionTest {
                 new MembershipCount(183, 15, PartialDate.of(2025)),
                 aims,
                 bodies,
+                officers,
                 standingCommittees,
                 Optional.empty(),
                 false,
