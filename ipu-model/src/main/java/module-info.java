@@ -28,6 +28,7 @@ module org.openipu.model {
     exports org.openipu.model.vote;
 
     opens org.openipu.model.assembly;
+    opens org.openipu.model.citation;
     opens org.openipu.model.cost;
     opens org.openipu.model.delegation;
     opens org.openipu.model.document;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -66,14 +67,37 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
-    @Test
-    void packagesCalledInternalAreUsedInTheirModuleAlone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "io"})
+    void packagesCalledInternalAreUsedInTheirModuleAlone(String module) {
         classes()
                 .that()
-                .resideInAPackage("org.openipu.io.internal..")
+                .resideInAPackage("org.openipu." + module + ".internal..")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAPackage("org.openipu.io..")
+                .resideInAPackage(module(module))
+                .check(LIBRARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "rules", "io", "examples"})
+    void noPackagesDependOnEachOtherInACircle(String module) {
+        slices().matching("org.openipu." + module + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(LIBRARY);
+    }
+
+    @Test
+    void whatDecidesAVoteKnowsNoValidator() {
+        noClasses()
+                .that()
+                .resideInAPackage(module("rules"))
+                .and()
+                .resideOutsideOfPackages("org.openipu.rules.validation..", "org.openipu.rules.internal.constraint..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.validation..", "org.hibernate..", "org.openipu.rules.validation..")
                 .check(LIBRARY);
     }
 

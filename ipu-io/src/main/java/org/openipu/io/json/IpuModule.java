@@ -16,11 +16,13 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.Serializers;
 
 /**
@@ -59,7 +61,20 @@ public final class IpuModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.Value format) {
-            return Forms.exist(type.getRawClass()) ? new Writer<>(Forms.of(type.getRawClass())) : null;
+            return find(type);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return find(type);
+        }
+
+        private static @Nullable ValueSerializer<?> find(JavaType type) {
+            return Forms.canWrite(type.getRawClass()) ? new Writer<>(Forms.of(type.getRawClass())) : null;
         }
     }
 
@@ -78,11 +93,11 @@ public final class IpuModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Forms.exist(type);
+            return Forms.canRead(type);
         }
 
         private static @Nullable ValueDeserializer<?> find(JavaType type) {
-            return Forms.exist(type.getRawClass()) ? new Reader<>(Forms.of(type.getRawClass())) : null;
+            return Forms.canRead(type.getRawClass()) ? new Reader<>(Forms.of(type.getRawClass())) : null;
         }
     }
 
@@ -111,7 +126,7 @@ public final class IpuModule extends JacksonModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             Reading reading = Reading.begin();
-            Optional<T> value = form.read(context.readTree(parser), reading);
+            Optional<T> value = form.read(withoutFormat(context.readTree(parser)), reading);
             if (value.isEmpty() || reading.findings().stream().anyMatch(Finding::isError)) {
                 return context.reportInputMismatch(
                         this,
@@ -121,6 +136,15 @@ public final class IpuModule extends JacksonModule {
                                 .collect(Collectors.joining("; ")));
             }
             return value.get();
+        }
+
+        /** A document of the library's own says its format, which the value itself does not hold. */
+        private static JsonNode withoutFormat(JsonNode tree) {
+            if (tree instanceof ObjectNode object
+                    && object.path("format").asString("").startsWith("org.openipu.")) {
+                object.remove("format");
+            }
+            return tree;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.openipu.io.internal.form.Reading;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.rules.validation.ReportValidation;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A document that is one value of the model: read with all findings, written, and described by its schema. */
@@ -73,7 +74,7 @@ final class RecordDocument<T> {
                             Argument.of("found", format.text()),
                             Argument.of("expected", Json.format(name)));
         }
-        ObjectNode content = ((ObjectNode) document.object()).deepCopy();
+        ObjectNode content = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) document.object());
         content.remove(FORMAT);
         return form.read(content, reading);
     }

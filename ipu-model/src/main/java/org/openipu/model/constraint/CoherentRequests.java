@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface CoherentRequests {
 
     /** Returns the code of the finding. */
-    String message() default "emergency-request.unknown";
+    String message() default "request.unknown";
 
     /** Returns the groups for which it is checked. */
     Class<?>[] groups() default {};

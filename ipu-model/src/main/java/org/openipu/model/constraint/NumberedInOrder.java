@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface NumberedInOrder {
 
     /** Returns the code of the finding. */
-    String message() default "document.number-missing";
+    String message() default "document.number-gap";
 
     /** Returns the groups for which it is checked. */
     Class<?>[] groups() default {};

@@ -68,6 +68,11 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
         return new MultiCurrencyTotal(differences);
     }
 
+    /** Tells whether nothing is left: no currency has an amount other than zero. */
+    public boolean isZero() {
+        return amounts.stream().allMatch(MonetaryAmount::isZero);
+    }
+
     /** Returns the amounts side by side: {@code CHF 33195.55, EUR 536}. */
     @Override
     public String toString() {

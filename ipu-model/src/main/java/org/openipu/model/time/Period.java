@@ -52,6 +52,18 @@ public record Period(Optional<PartialDate> from, Optional<PartialDate> to) {
     }
 
     /**
+     * Tells whether a day is known to lie in the period: an end of which only the year or month is known excludes the days that
+     * it may cut off. A missing end excludes no day.
+     *
+     * @param day the day
+     * @return true if the day lies in the period whatever the unknown parts of its ends are
+     */
+    public boolean surelyCovers(LocalDate day) {
+        return from.map(first -> !day.isBefore(first.latest())).orElse(true)
+                && to.map(last -> !day.isAfter(last.earliest())).orElse(true);
+    }
+
+    /**
      * Tells whether two periods have days in common, apart from a day on which one ends and the other begins: memberships run
      * from one decision to the next. Ends that are only partly known do not overlap for the days that both may mean; a missing
      * end is taken as open.

@@ -22,7 +22,7 @@ public record EmergencyItemRecord(
         Optional<LocalDate> date,
         List<@Valid EmergencyRequest> requests,
         List<ReportedResult> results,
-        Optional<@Valid ResultSheet> votes,
+        Optional<ResultSheet> votes,
         List<@Valid GroupRecommendation> recommendations,
         List<@Valid DelegationPosition> positions) {
 

@@ -1,5 +1,7 @@
 package org.openipu.model.vote;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,11 +17,11 @@ import java.util.OptionalInt;
  * @param accepted whether the report says that the request became the emergency item
  */
 public record ReportedResult(
-        String request,
-        OptionalInt affirmative,
-        OptionalInt negative,
-        OptionalInt abstentions,
-        OptionalInt required,
+        @NotBlank String request,
+        @PositiveOrZero OptionalInt affirmative,
+        @PositiveOrZero OptionalInt negative,
+        @PositiveOrZero OptionalInt abstentions,
+        @PositiveOrZero OptionalInt required,
         Optional<Boolean> reachedMajority,
         boolean accepted) {
 

@@ -80,4 +80,24 @@ class MultiCurrencyTotalTest {
         assertThat(total).isEqualTo(new MultiCurrencyTotal(List.of(FRANCS)));
         assertThat(total.amounts()).isUnmodifiable();
     }
+
+    @Test
+    void lessAnotherHasTheDifferenceOfEachCurrencyOfEither() {
+        MultiCurrencyTotal left = new MultiCurrencyTotal(List.of(FRANCS, EUROS));
+        MultiCurrencyTotal right = new MultiCurrencyTotal(List.of(Money.parse("CHF 22624.15"), YEN));
+
+        assertThat(left.minus(right))
+                .isEqualTo(
+                        new MultiCurrencyTotal(List.of(Money.parse("CHF 10571.40"), EUROS, Money.parse("JPY -120"))));
+    }
+
+    @Test
+    void isZeroWhenNoCurrencyHasAnythingLeft() {
+        MultiCurrencyTotal total = new MultiCurrencyTotal(List.of(FRANCS, EUROS));
+
+        assertThat(total.minus(total).isZero()).isTrue();
+        assertThat(MultiCurrencyTotal.EMPTY.isZero()).isTrue();
+        assertThat(total.minus(new MultiCurrencyTotal(List.of(FRANCS))).isZero())
+                .isFalse();
+    }
 }

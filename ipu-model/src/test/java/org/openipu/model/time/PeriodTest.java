@@ -103,4 +103,21 @@ class PeriodTest {
     private static Optional<PartialDate> end(String text) {
         return Optional.ofNullable(text).map(known -> PartialDate.find(known).orElseThrow());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10, , 2025-10-31, true",
+        "2025-10, , 2025-10-30, false",
+        "2025, 2026-10, 2026-10-01, true",
+        "2025, 2026-10, 2026-10-02, false",
+        "2025-10-19, 2025-10-19, 2025-10-19, true",
+        ", , 1889-01-01, true"
+    })
+    void surelyCoversTheDaysThatNoUnknownPartOfAnEndCanCutOff(String from, String to, LocalDate day, boolean covers) {
+        Period period = new Period(
+                Optional.ofNullable(from).flatMap(PartialDate::find),
+                Optional.ofNullable(to).flatMap(PartialDate::find));
+
+        assertThat(period.surelyCovers(day)).isEqualTo(covers);
+    }
 }

@@ -43,10 +43,7 @@ final class DelegationCheck {
 
     /** A term that begins or ends within the year covers it for that part. */
     private static boolean coversYear(Period term, int year) {
-        Period whole = Period.between(PartialDate.of(year), PartialDate.of(year));
         return term.from().map(from -> from.year() <= year).orElse(true)
-                && term.to()
-                        .map(to -> to.year() >= whole.to().orElseThrow().year())
-                        .orElse(true);
+                && term.to().map(to -> to.year() >= year).orElse(true);
     }
 }

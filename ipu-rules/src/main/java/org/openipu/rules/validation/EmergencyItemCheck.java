@@ -91,17 +91,24 @@ final class EmergencyItemCheck {
 
     private void rollCall(RollCall rollCall, String place) {
         for (int i = 0; i < rollCall.votes().size(); i++) {
-            if (isSuspended(rollCall.votes().get(i).delegation())) {
+            CountryCode delegation = rollCall.votes().get(i).delegation();
+            if (!delegation.isAssigned()) {
+                findings.add(Finding.error(
+                        "country.unknown", place + "[" + i + "].member", Argument.of("found", delegation.alpha2())));
+            }
+            if (isSuspended(delegation)) {
                 suspended(place + "[" + i + "]");
             }
         }
     }
 
+    /** A suspension counts on the days on which it is known to have held. */
     private boolean isSuspended(CountryCode country) {
         return report.parliament()
                 .filter(parliament -> parliament.country().equals(country))
-                .flatMap(parliament -> parliament.membershipAsOf(day))
-                .filter(period -> !period.standing().isMember())
+                .filter(parliament -> parliament.memberships().stream()
+                        .anyMatch(membership -> !membership.standing().isMember()
+                                && membership.period().surelyCovers(day)))
                 .isPresent();
     }
 

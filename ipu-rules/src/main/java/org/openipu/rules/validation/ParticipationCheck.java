@@ -124,7 +124,7 @@ final class ParticipationCheck {
     }
 
     private void oneSex(DelegationRules rules, Composition composition) {
-        if (composition.isOneSex()) {
+        if (composition.isOneSex() && rules.oneSexSessions().isKnown()) {
             findings.add(Finding.warning("delegation.one-sex", path + ".composition")
                     .under(rules.oneSexSessions().citation().provision()));
         }

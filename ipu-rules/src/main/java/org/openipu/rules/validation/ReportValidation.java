@@ -30,7 +30,7 @@ public final class ReportValidation {
     }
 
     /**
-     * Checks any record of the model, or a list of them, by the constraints on it and on all that it holds.
+     * Checks any record of the model by the constraints on it and on all that it holds.
      *
      * @param value the record
      * @return all findings; paths begin at the record

@@ -11,6 +11,7 @@ import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.Parliament;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.time.PartialDate;
+import org.openipu.rules.rulebook.RuleBook;
 
 /** What the report says of the Union, of the parliament's place in it and of its group. */
 final class UnionCheck {
@@ -29,6 +30,7 @@ final class UnionCheck {
         return findings;
     }
 
+    /** Those that lie before the Union's first rules are found by the constraint on the parliament. */
     private static void membershipsBeforeFounding(Parliament parliament, Union union, List<Finding> findings) {
         for (int i = 0; i < parliament.memberships().size(); i++) {
             String path = "parliament.memberships[" + i + "].period.from";
@@ -37,7 +39,8 @@ final class UnionCheck {
                     .get(i)
                     .period()
                     .from()
-                    .filter(from -> from.latest().isBefore(union.founded().earliest()))
+                    .filter(from -> !from.latest().isBefore(RuleBook.FIRST_DAY)
+                            && from.latest().isBefore(union.founded().earliest()))
                     .ifPresent(from -> findings.add(beforeFounding(path, from, union)));
         }
     }

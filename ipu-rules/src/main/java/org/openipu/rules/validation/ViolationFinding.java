@@ -34,7 +34,7 @@ final class ViolationFinding {
         }
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         return Finding.error(
-                CODES.getOrDefault(constraint.annotationType(), violation.getMessageTemplate()),
+                CODES.getOrDefault(constraint.annotationType(), "value.refused"),
                 path,
                 Argument.of("found", String.valueOf(violation.getInvalidValue())));
     }

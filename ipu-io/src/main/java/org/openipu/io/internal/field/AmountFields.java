@@ -2,8 +2,10 @@ package org.openipu.io.internal.field;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.openipu.model.finding.Argument;
@@ -18,6 +20,10 @@ public final class AmountFields {
     private static final int MAX_LENGTH = 2 * MAX_DIGITS;
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private static final Map<String, Currency> PAYABLE = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
 
     private AmountFields() {}
 
@@ -66,10 +72,7 @@ public final class AmountFields {
 
     private static Optional<Currency> currency(FieldReader reader) {
         return reader.text("currency").flatMap(text -> {
-            Optional<Currency> currency = Currency.getAvailableCurrencies().stream()
-                    .filter(each -> each.getCurrencyCode().equals(text))
-                    .filter(each -> each.getDefaultFractionDigits() >= 0)
-                    .findFirst();
+            Optional<Currency> currency = Optional.ofNullable(PAYABLE.get(text));
             if (currency.isEmpty()) {
                 reader.refuse("currency", "currency.unknown", Argument.of("found", text));
             }

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A text that may be blank, and is left out when it is empty. */
+/** A text of a record that may be blank, and is left out when it is empty. */
 final class BlankTextForm implements Form<String> {
 
     @Override

@@ -8,6 +8,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,27 +57,43 @@ public final class Forms {
     }
 
     /**
-     * Tells whether a type has a form.
+     * Tells whether values of a type can be read.
      *
      * @param type the type
-     * @return true for records, enumerations and sealed types of the model, and for money
+     * @return true for records, enumerations and sealed types of the model, and for amounts of money
      */
-    public static boolean exist(Class<?> type) {
+    public static boolean canRead(Class<?> type) {
         return OF_OWN_KIND.containsKey(type)
-                || MonetaryAmount.class.isAssignableFrom(type)
                 || (type.getName().startsWith("org.openipu.model.")
+                        && type.getTypeParameters().length == 0
                         && (type.isRecord() || type.isEnum() || type.isSealed()));
+    }
+
+    /**
+     * Tells whether values of a type can be written.
+     *
+     * @param type the type
+     * @return true if they can be read, and for amounts of money of every implementation
+     */
+    public static boolean canWrite(Class<?> type) {
+        return canRead(type) || MonetaryAmount.class.isAssignableFrom(type);
     }
 
     /** Returns the form of a record's component, with the constraints on it. */
     static Form<?> of(AnnotatedType type) {
         Class<?> raw = raw(type.getType());
+        if (raw == String.class && !type.isAnnotationPresent(NotBlank.class)) {
+            return new BlankTextForm();
+        }
         if (raw == Optional.class) {
-            return new OptionalForm<>(of(argument(type)));
+            return new OptionalForm<>(part(argument(type)));
         }
-        if (raw == List.class) {
-            return new ListForm<>(of(argument(type)));
-        }
+        return raw == List.class ? new ListForm<>(part(argument(type))) : part(type);
+    }
+
+    /** Returns the form of a value that is there: an empty text within a list or an optional value is not left out. */
+    private static Form<?> part(AnnotatedType type) {
+        Class<?> raw = raw(type.getType());
         if (raw == String.class) {
             return ScalarForm.text(type.isAnnotationPresent(NotBlank.class));
         }
@@ -115,10 +132,12 @@ public final class Forms {
             return new ChoiceForm<>(type);
         }
         if (type.isRecord()) {
-            return new RecordForm<>(type.asSubclass(Record.class));
+            return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed)
+                    ? new KindForm<>(List.of(type))
+                    : new RecordForm<>(type.asSubclass(Record.class));
         }
         if (type.isSealed()) {
-            return new KindForm<>(type);
+            return new KindForm<>(List.of(type.getPermittedSubclasses()));
         }
         throw new IllegalArgumentException("no form for " + type.getName());
     }

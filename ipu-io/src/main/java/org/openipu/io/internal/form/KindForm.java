@@ -1,6 +1,7 @@
 package org.openipu.io.internal.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,8 @@ final class KindForm<T> implements Form<T> {
 
     private final Map<String, RecordForm<?>> kinds = new LinkedHashMap<>();
 
-    KindForm(Class<?> sealed) {
-        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+    KindForm(List<Class<?>> records) {
+        for (Class<?> permitted : records) {
             kinds.put(
                     permitted.getSimpleName().toLowerCase(Locale.ROOT),
                     new RecordForm<>(permitted.asSubclass(Record.class)));

@@ -18,25 +18,21 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
             return Optional.empty();
         }
         List<T> values = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            element.read(node.get(i), reading.element(i)).ifPresent(values::add);
+            Optional<T> value = element.read(node.get(i), reading.element(i));
+            if (value.isPresent()) {
+                values.add(value.get());
+                places.add(i);
+            }
         }
         if (values.size() == node.size()) {
             return Optional.of(values);
         }
-        orphan(node, values, reading);
-        return Optional.empty();
-    }
-
-    /** Elements keep their places only where none before them is missing. */
-    private void orphan(JsonNode node, List<T> values, Reading reading) {
-        int next = 0;
-        for (int i = 0; i < node.size() && next < values.size(); i++) {
-            Optional<T> again = element.read(node.get(i), Reading.begin());
-            if (again.isPresent()) {
-                reading.element(i).orphan(values.get(next++));
-            }
+        for (int i = 0; i < values.size(); i++) {
+            reading.element(places.get(i)).orphan(values.get(i));
         }
+        return Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.openipu.io.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 
@@ -53,9 +54,17 @@ public final class Reading {
         findings.add(Finding.error(code, path, arguments));
     }
 
-    /** Keeps a value whose owner cannot be made, so that it can still be checked. */
+    /** Keeps the records in a value whose owner cannot be made, so that they can still be checked. */
     void orphan(Object value) {
-        orphans.add(new Orphan(path, value));
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::orphan);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                element(i).orphan(list.get(i));
+            }
+        } else if (value instanceof Record) {
+            orphans.add(new Orphan(path, value));
+        }
     }
 
     /** Returns the last key on the way here, as findings name it. */

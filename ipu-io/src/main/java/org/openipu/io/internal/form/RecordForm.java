@@ -4,11 +4,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openipu.model.finding.Argument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RecordForm<T extends Record> implements Form<T> {
 
     private final Class<T> type;
+    private final Constructor<T> constructor;
     private final Map<String, Component> components = new LinkedHashMap<>();
 
     RecordForm(Class<T> type) {
@@ -26,6 +29,7 @@ final class RecordForm<T extends Record> implements Form<T> {
         for (RecordComponent component : type.getRecordComponents()) {
             components.put(component.getName(), new Component(component));
         }
+        this.constructor = constructor(type);
     }
 
     @Override
@@ -89,10 +93,19 @@ final class RecordForm<T extends Record> implements Form<T> {
         return type.getSimpleName();
     }
 
+    private static <T> Constructor<T> constructor(Class<T> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Optional<T> make(List<Object> values, Reading reading) {
         try {
-            Class<?>[] types = components.values().stream().map(Component::type).toArray(Class<?>[]::new);
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
             return Optional.of(constructor.newInstance(values.toArray()));
         } catch (InvocationTargetException e) {
             reading.refuse(
@@ -108,20 +121,8 @@ final class RecordForm<T extends Record> implements Form<T> {
         int next = 0;
         for (String name : components.keySet()) {
             if (!missing.contains(name)) {
-                adopt(values.get(next++), reading.key(name));
+                reading.key(name).orphan(values.get(next++));
             }
-        }
-    }
-
-    private static void adopt(Object value, Reading reading) {
-        if (value instanceof Optional<?> optional) {
-            optional.ifPresent(inner -> adopt(inner, reading));
-        } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                adopt(list.get(i), reading.element(i));
-            }
-        } else if (value instanceof Record) {
-            reading.orphan(value);
         }
     }
 
@@ -129,13 +130,10 @@ final class RecordForm<T extends Record> implements Form<T> {
     private static final class Component {
 
         private final RecordComponent component;
+        private @Nullable Form<Object> form;
 
         Component(RecordComponent component) {
             this.component = component;
-        }
-
-        Class<?> type() {
-            return component.getType();
         }
 
         Optional<?> read(JsonNode owner, Reading reading) {
@@ -143,7 +141,7 @@ final class RecordForm<T extends Record> implements Form<T> {
             if (!node.isMissingNode() && !node.isNull()) {
                 return form().read(node, reading);
             }
-            Optional<?> absent = node.isNull() ? Optional.empty() : form().absent();
+            Optional<?> absent = form().absent();
             if (absent.isEmpty()) {
                 reading.refuse("field.missing", Argument.of("field", component.getName()));
             }
@@ -160,7 +158,12 @@ final class RecordForm<T extends Record> implements Form<T> {
 
         @SuppressWarnings("unchecked") // the form is the one of the component's own type
         Form<Object> form() {
-            return (Form<Object>) Forms.of(component.getAnnotatedType());
+            Form<Object> known = form;
+            if (known == null) {
+                known = (Form<Object>) Forms.of(component.getAnnotatedType());
+                form = known;
+            }
+            return known;
         }
     }
 }

@@ -16,14 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class ScalarForm<T> implements Form<T> {
 
     static final Form<LocalDate> DAY =
-            new ScalarForm<>(IsoDay::find, LocalDate::toString, "day.invalid", "[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            new ScalarForm<>(IsoDay::find, LocalDate::toString, "day.invalid", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 
     static final Form<PartialDate> PARTIAL_DATE = new ScalarForm<>(
-            PartialDate::find, PartialDate::toString, "date.invalid", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+            PartialDate::find, PartialDate::toString, "date.invalid", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
 
     /** Two letters that ISO has not assigned are read, and found by the constraint on the code. */
     static final Form<CountryCode> COUNTRY =
-            new ScalarForm<>(ScalarForm::country, CountryCode::alpha2, "country.unknown", "[A-Z]{2,3}");
+            new ScalarForm<>(ScalarForm::country, CountryCode::alpha2, "country.unknown", "^[A-Z]{2,3}$");
 
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
 
@@ -43,8 +43,8 @@ final class ScalarForm<T> implements Form<T> {
     static Form<String> text(boolean mustNotBeBlank) {
         return mustNotBeBlank
                 ? new ScalarForm<>(
-                        text -> Optional.of(text).filter(found -> !found.isBlank()), text -> text, "text.blank", "")
-                : new BlankTextForm();
+                        text -> Optional.of(text).filter(found -> !found.isBlank()), text -> text, "text.blank", "\\S")
+                : new ScalarForm<>(Optional::of, text -> text, "", "");
     }
 
     @Override
@@ -69,9 +69,7 @@ final class ScalarForm<T> implements Form<T> {
     public ObjectNode schema(Definitions definitions) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
         if (!pattern.isEmpty()) {
-            schema.put("pattern", "^(?:" + pattern + ")$");
-        } else {
-            schema.put("pattern", "\\S");
+            schema.put("pattern", pattern);
         }
         return schema;
     }

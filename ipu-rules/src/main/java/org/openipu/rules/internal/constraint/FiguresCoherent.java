@@ -26,9 +26,12 @@ public final class FiguresCoherent extends FindingValidator<CoherentFigures, Ass
                 .orElse(OptionalInt.empty())
                 .orElse(Integer.MAX_VALUE);
         assembly.debate().ifPresent(debate -> {
-            above(debate.parliaments(), parliaments, "debate.parliaments", findings);
             above(debate.speakers(), participants, "debate.speakers", findings);
-            above(debate.parliaments(), debate.speakers().orElse(Integer.MAX_VALUE), "debate.parliaments", findings);
+            above(
+                    debate.parliaments(),
+                    Math.min(parliaments, debate.speakers().orElse(Integer.MAX_VALUE)),
+                    "debate.parliaments",
+                    findings);
         });
         for (int i = 0; i < assembly.forums().size(); i++) {
             ForumSession forum = assembly.forums().get(i);

@@ -29,7 +29,8 @@ public final class MembershipCoherent extends FindingValidator<CoherentMembershi
                             Argument.of("date", from.toString()),
                             Argument.of("founded", FOUNDED))));
             if (parliament.memberships().subList(0, i).stream()
-                    .anyMatch(earlier -> earlier.period().overlaps(period))) {
+                    .anyMatch(earlier ->
+                            earlier.period().equals(period) || earlier.period().overlaps(period))) {
                 findings.add(Finding.error("membership.periods-overlap", path));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openipu.model.constraint.StatedTotals;
 import org.openipu.model.cost.CategoryTotal;
+import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostStatement;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PreviousYear;
@@ -25,7 +26,7 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
         statement.stated().ifPresent(stated -> {
             ownCosts(stated, totals).ifPresent(findings::add);
             stated.all()
-                    .filter(all -> !all.equals(totals.all()))
+                    .filter(all -> !isSame(all, totals.all()))
                     .ifPresent(all -> findings.add(differs("stated.all", all, totals.all())));
             categories(stated, totals, findings);
         });
@@ -35,7 +36,7 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
 
     /** The commonest mistake has a finding of its own: contributions counted as the delegation's costs. */
     private static Optional<Finding> ownCosts(PrintedTotals stated, CostTotals totals) {
-        if (stated.ownCosts().equals(totals.ownCosts())) {
+        if (isSame(stated.ownCosts(), totals.ownCosts())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -48,15 +49,37 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
                         : differs("stated.ownCosts", stated.ownCosts(), totals.ownCosts()));
     }
 
+    /** In the currencies stated, the totals are those with one contribution or both. */
     private static boolean containsContributions(MultiCurrencyTotal stated, CostTotals totals) {
-        return !stated.amounts().isEmpty() && totals.all().amounts().containsAll(stated.amounts());
+        MultiCurrencyTotal membership = total(totals, CostCategory.MEMBERSHIP);
+        MultiCurrencyTotal group = total(totals, CostCategory.GROUP);
+        return !agrees(stated, totals.ownCosts())
+                && (agrees(stated, totals.all())
+                        || agrees(stated, totals.all().minus(membership))
+                        || agrees(stated, totals.all().minus(group)));
+    }
+
+    private static boolean agrees(MultiCurrencyTotal stated, MultiCurrencyTotal total) {
+        return stated.amounts().stream()
+                .allMatch(amount -> total.findAmount(amount.getCurrency().getCurrencyCode())
+                        .filter(amount::isEqualTo)
+                        .isPresent());
+    }
+
+    private static MultiCurrencyTotal total(CostTotals totals, CostCategory category) {
+        return totals.byCategory().getOrDefault(category, MultiCurrencyTotal.EMPTY);
+    }
+
+    /** Amounts of different implementations, and zero and nothing, are the same. */
+    private static boolean isSame(MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
+        return stated.minus(sum).isZero();
     }
 
     private static void categories(PrintedTotals stated, CostTotals totals, List<Finding> findings) {
         for (int i = 0; i < stated.byCategory().size(); i++) {
             CategoryTotal category = stated.byCategory().get(i);
-            MultiCurrencyTotal sum = totals.byCategory().getOrDefault(category.category(), MultiCurrencyTotal.EMPTY);
-            if (!category.total().equals(sum)) {
+            MultiCurrencyTotal sum = total(totals, category.category());
+            if (!isSame(category.total(), sum)) {
                 findings.add(differs("stated.byCategory[" + i + "].total", category.total(), sum));
             }
         }
@@ -73,7 +96,7 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
         }
         MultiCurrencyTotal change = totals.ownCosts().minus(previous.ownCosts());
         previous.change()
-                .filter(printed -> !printed.equals(change))
+                .filter(printed -> !isSame(printed, change))
                 .ifPresent(printed -> findings.add(differs("previous.change", printed, change)));
     }
 

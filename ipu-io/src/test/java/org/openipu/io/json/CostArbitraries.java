@@ -1,0 +1,74 @@
+package org.openipu.io.json;
+
+import static org.openipu.io.json.TextArbitraries.anyNumbers;
+import static org.openipu.io.json.TextArbitraries.days;
+import static org.openipu.io.json.TextArbitraries.strippedTexts;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.openipu.model.cost.CategoryTotal;
+import org.openipu.model.cost.CostCategory;
+import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostStatement;
+import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.model.cost.PreviousYear;
+import org.openipu.model.cost.PrintedTotals;
+
+/** Costs, and the totals that are printed for them. */
+final class CostArbitraries {
+
+    private static final long MOST_UNITS = 999_999_999_999_999L;
+
+    private CostArbitraries() {}
+
+    static Arbitrary<CostStatement> statements() {
+        Arbitrary<CategoryTotal> categories = Combinators.combine(Arbitraries.of(CostCategory.class), totals())
+                .as(CategoryTotal::new);
+        Arbitrary<PrintedTotals> printed = Combinators.combine(
+                        totals(), totals().optional(), categories.list().ofMaxSize(2))
+                .as(PrintedTotals::new);
+        Arbitrary<PreviousYear> previous =
+                Combinators.combine(anyNumbers(), totals(), totals().optional()).as(PreviousYear::new);
+        return Combinators.combine(anyNumbers(), items().list().ofMaxSize(3), printed.optional(), previous.optional())
+                .as(CostStatement::new);
+    }
+
+    static Arbitrary<MultiCurrencyTotal> totals() {
+        return amounts()
+                .list()
+                .uniqueElements(MonetaryAmount::getCurrency)
+                .ofMaxSize(3)
+                .map(MultiCurrencyTotal::new);
+    }
+
+    static Arbitrary<MonetaryAmount> amounts() {
+        Arbitrary<String> currencies = Arbitraries.of("CHF", "EUR", "JPY", "KWD", "CLF");
+        return Combinators.combine(currencies, Arbitraries.longs().between(-MOST_UNITS, MOST_UNITS))
+                .as(CostArbitraries::amount);
+    }
+
+    private static Arbitrary<CostItem> items() {
+        return Combinators.combine(
+                        days(),
+                        Arbitraries.of(CostCategory.class),
+                        Arbitraries.oneOf(strippedTexts(), Arbitraries.just("")),
+                        amounts(),
+                        strippedTexts().optional(),
+                        strippedTexts().optional(),
+                        strippedTexts().optional())
+                .as(CostItem::new);
+    }
+
+    private static MonetaryAmount amount(String currency, long smallestUnits) {
+        return Monetary.getDefaultAmountFactory()
+                .setCurrency(currency)
+                .setNumber(BigDecimal.valueOf(
+                        smallestUnits, Currency.getInstance(currency).getDefaultFractionDigits()))
+                .create();
+    }
+}
