@@ -1,0 +1,175 @@
+package org.openipu.benchmarks.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.money.MonetaryAmount;
+import org.openipu.model.cost.CategoryTotal;
+import org.openipu.model.cost.CostCategory;
+import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostStatement;
+import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.model.cost.PreviousYear;
+import org.openipu.model.cost.PrintedTotals;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.group.Group;
+import org.openipu.model.group.GroupFee;
+import org.openipu.model.report.AnnualReport;
+import org.openipu.rules.cost.CostTotals;
+
+/** The costs within themselves, and against the report's year, the delegation and the group's fee. Totalled once. */
+final class CostChecks {
+
+    private final AnnualReport report;
+    private final CostStatement statement;
+    private final CostTotals totals;
+    private final Location at;
+    private final Found found;
+
+    private CostChecks(AnnualReport report, Location at, Found found) {
+        this.report = report;
+        this.statement = report.costs();
+        this.totals = CostTotals.of(statement.items());
+        this.at = at;
+        this.found = found;
+    }
+
+    static void check(AnnualReport report, Location at, Found found) {
+        CostChecks checks = new CostChecks(report, at, found);
+        if (report.costs().stated().isPresent()) {
+            checks.stated(report.costs().stated().get(), at.key("stated"));
+        }
+        if (report.costs().previous().isPresent()) {
+            checks.previous(report.costs().previous().get(), at.key("previous"));
+        }
+        checks.items();
+        if (report.costs().year() != report.year()) {
+            found.error(
+                    at.key("year"),
+                    "costs.other-year",
+                    Argument.of("found", String.valueOf(report.costs().year())),
+                    Argument.of("expected", String.valueOf(report.year())));
+        }
+        if (report.group().isPresent()) {
+            checks.fees(report.group().get());
+        }
+    }
+
+    private void stated(PrintedTotals stated, Location place) {
+        MultiCurrencyTotal own = stated.ownCosts();
+        if (!isSame(own, totals.ownCosts())) {
+            if (containsContributions(own)) {
+                found.error(
+                        place.key("ownCosts"),
+                        "costs.contribution-in-own-costs",
+                        Argument.of("stated", own),
+                        Argument.of("sum", totals.ownCosts()));
+            } else {
+                differs(own, totals.ownCosts(), place.key("ownCosts"));
+            }
+        }
+        if (stated.all().isPresent() && !isSame(stated.all().get(), totals.all())) {
+            differs(stated.all().get(), totals.all(), place.key("all"));
+        }
+        for (int i = 0; i < stated.byCategory().size(); i++) {
+            CategoryTotal category = stated.byCategory().get(i);
+            MultiCurrencyTotal sum = totals.byCategory().getOrDefault(category.category(), MultiCurrencyTotal.EMPTY);
+            if (!isSame(category.total(), sum)) {
+                differs(category.total(), sum, place.element("byCategory", i).key("total"));
+            }
+        }
+    }
+
+    private void previous(PreviousYear previous, Location place) {
+        if (previous.year() >= statement.year()) {
+            found.error(
+                    place.key("year"),
+                    "costs.previous-year-not-before",
+                    Argument.of("previous", String.valueOf(previous.year())),
+                    Argument.of("year", String.valueOf(statement.year())));
+        }
+        if (previous.change().isPresent()) {
+            MultiCurrencyTotal change = totals.ownCosts().minus(previous.ownCosts());
+            if (!isSame(previous.change().get(), change)) {
+                differs(previous.change().get(), change, place.key("change"));
+            }
+        }
+    }
+
+    private void items() {
+        List<CostItem> items = statement.items();
+        for (int i = 0; i < items.size(); i++) {
+            LocalDate date = items.get(i).date();
+            if (date.getYear() != statement.year()) {
+                found.error(
+                        at.element("items", i).key("date"),
+                        "costs.item-outside-year",
+                        Argument.of("day", date),
+                        Argument.of("year", String.valueOf(statement.year())));
+            }
+            if (items.get(i).delegate().isPresent()) {
+                String name = items.get(i).delegate().get();
+                if (!isInDelegation(name)) {
+                    found.error(
+                            at.element("items", i).key("delegate"),
+                            "costs.delegate-unknown",
+                            Argument.of("name", name));
+                }
+            }
+        }
+    }
+
+    private boolean isInDelegation(String name) {
+        return AcrossDelegation.role(report.delegation(), name) != null
+                || (report.delegation().secretary().isPresent()
+                        && report.delegation().secretary().get().name().equals(name));
+    }
+
+    private void fees(Group group) {
+        MultiCurrencyTotal paid = totals.byCategory().get(CostCategory.GROUP);
+        if (paid == null) {
+            return;
+        }
+        for (int i = 0; i < group.fees().size(); i++) {
+            GroupFee fee = group.fees().get(i);
+            if (fee.year() == report.year()) {
+                MultiCurrencyTotal asked = new MultiCurrencyTotal(List.of(fee.amount()));
+                if (!isSame(paid, asked)) {
+                    found.error(
+                            Location.REPORT.key("group").element("fees", i).key("amount"),
+                            "costs.fee-differs",
+                            Argument.of("fee", asked),
+                            Argument.of("paid", paid));
+                }
+            }
+        }
+    }
+
+    private boolean containsContributions(MultiCurrencyTotal own) {
+        MultiCurrencyTotal membership =
+                totals.byCategory().getOrDefault(CostCategory.MEMBERSHIP, MultiCurrencyTotal.EMPTY);
+        MultiCurrencyTotal group = totals.byCategory().getOrDefault(CostCategory.GROUP, MultiCurrencyTotal.EMPTY);
+        return !agrees(own, totals.ownCosts())
+                && (agrees(own, totals.all())
+                        || agrees(own, totals.all().minus(membership))
+                        || agrees(own, totals.all().minus(group)));
+    }
+
+    private static boolean agrees(MultiCurrencyTotal stated, MultiCurrencyTotal total) {
+        for (MonetaryAmount amount : stated.amounts()) {
+            MonetaryAmount other =
+                    total.findAmount(amount.getCurrency().getCurrencyCode()).orElse(null);
+            if (other == null || !other.isEqualTo(amount)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(MultiCurrencyTotal left, MultiCurrencyTotal right) {
+        return left.minus(right).isZero();
+    }
+
+    private void differs(MultiCurrencyTotal stated, MultiCurrencyTotal sum, Location place) {
+        found.error(place, "costs.stated-total-differs", Argument.of("stated", stated), Argument.of("sum", sum));
+    }
+}
