@@ -1,7 +1,6 @@
 import org.openipu.rules.internal.constraint.AttendanceCoherent;
 import org.openipu.rules.internal.constraint.CountryCodeAssigned;
 import org.openipu.rules.internal.constraint.DateRangeInOrder;
-import org.openipu.rules.internal.constraint.EmergencyItemOne;
 import org.openipu.rules.internal.constraint.FiguresCoherent;
 import org.openipu.rules.internal.constraint.MembersDistinct;
 import org.openipu.rules.internal.constraint.MembershipCoherent;
@@ -45,7 +44,6 @@ module org.openipu.rules {
             AttendanceCoherent,
             CountryCodeAssigned,
             DateRangeInOrder,
-            EmergencyItemOne,
             FiguresCoherent,
             MembersDistinct,
             MembershipCoherent,

@@ -29,6 +29,7 @@ import org.openipu.model.document.Outline;
 import org.openipu.model.document.Reservation;
 import org.openipu.model.document.ReservationKind;
 import org.openipu.model.document.SubItemCount;
+import org.openipu.model.group.Choice;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.group.GroupRecommendation;
 import org.openipu.model.organ.Office;
@@ -40,7 +41,6 @@ import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
 import org.openipu.model.text.MultilingualText;
 import org.openipu.model.time.PartialDate;
-import org.openipu.model.vote.Choice;
 import org.openipu.model.vote.DelegationPosition;
 import org.openipu.model.vote.EmergencyItemRecord;
 import org.openipu.model.vote.ReportedResult;
@@ -182,7 +182,7 @@ class AssemblyFactsTest {
                 .containsExactly(
                         ReportedResult.ofOutcome("i", true, false), ReportedResult.ofOutcome("ii", true, true));
         assertThat(item.recommendations())
-                .containsExactly(new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ii"));
+                .containsExactly(new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ii", Choice.YES));
         assertThat(item.positions()).containsExactly(new DelegationPosition(CountryCode.of("LI"), "ii", Choice.YES));
         assertThat(item.votes()).isEmpty();
         assertThat(ASSEMBLY.agenda().emergencyItem()).isPresent();
@@ -203,9 +203,9 @@ class AssemblyFactsTest {
         assertThat(TOLD.documents())
                 .extracting(document -> document.outline().orElseThrow())
                 .containsExactly(
-                        new Outline(0, 0, List.of(), 0, List.of(6, 5, 3, 5)),
-                        new Outline(30, 33, List.of(new SubItemCount(17, 9)), 0, List.of()),
-                        new Outline(16, 16, List.of(new SubItemCount(5, 6)), 1, List.of()));
+                        Outline.ofDeclaration(13, List.of(6, 5, 3, 5), 4, 0),
+                        Outline.ofResolution(30, 33, List.of(new SubItemCount(17, 9)), 0),
+                        Outline.ofResolution(16, 16, List.of(new SubItemCount(5, 6)), 1));
         assertThat(TOLD.documents().get(1).reservations())
                 .containsExactly(
                         new Reservation("Russian Federation", ReservationKind.OPPOSITION, Reservation.ENTIRE_TEXT),

@@ -3,7 +3,9 @@ package org.openipu.examples.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.openipu.model.assembly.Assembly;
 import org.openipu.model.cost.CostCategory;
@@ -149,6 +151,7 @@ class ReportFactsTest {
         assertThat(costs.previous().orElseThrow().ownCosts()).hasToString("CHF 22624.15");
         assertThat(costs.previous().orElseThrow().change().map(MultiCurrencyTotal::toString))
                 .contains("CHF -2528.6");
+        assertThat(costs.previous().orElseThrow().changePercent()).contains(new BigDecimal("-11.18"));
         assertThat(totals.byCategory().get(CostCategory.MEMBERSHIP)).hasToString("CHF 13100");
         assertThat(totals.byCategory().get(CostCategory.GROUP)).hasToString("EUR 536");
         assertThat(totals.all()).hasToString("CHF 33195.55, EUR 536");
@@ -169,7 +172,7 @@ class ReportFactsTest {
         assertThat(signature.signer().name()).isEqualTo("Dagmar Bühler-Nigsch");
         assertThat(signature.place()).isEqualTo("Triesenberg");
         assertThat(signature.date()).isEqualTo(PartialDate.of(2026, 1));
-        assertThat(REPORT.language()).isEqualTo("de-LI");
+        assertThat(REPORT.language()).isEqualTo(Locale.forLanguageTag("de-LI"));
         assertThat(ReportPart.values()).hasSize(8);
     }
 

@@ -39,8 +39,8 @@ public final class AnnualReportJson {
      * Writes a report.
      *
      * @param report the report
-     * @return the document; it reads back to an equal report unless a number or text is beyond the limits of reading, or a text in costs or
-     *     votes has blanks around it
+     * @return the document; it reads back to an equal report unless a number or text is beyond the limits of reading, a text holds control
+     *     characters, or one in costs or votes has blanks around it
      */
     public static String write(AnnualReport report) {
         return DOCUMENT.write(report);

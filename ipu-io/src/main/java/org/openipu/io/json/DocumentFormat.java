@@ -17,7 +17,7 @@ public enum DocumentFormat {
     /** A resolution or declaration. */
     RESOLUTION("resolution", AdoptedTextJson.DOCUMENT, AdoptedTextJson::readAndCheck),
     /** Votes on requests. */
-    REQUESTS("requests", ResultSheetJson.DOCUMENT, ResultSheetJson::read),
+    REQUESTS("requests", ResultSheetJson.DOCUMENT, ResultSheetJson::readAndCheck),
     /** The costs of a year. */
     COST_STATEMENT("cost-statement", CostStatementJson.DOCUMENT, CostStatementJson::readAndCheck),
     /** A parliament. */

@@ -3,6 +3,8 @@ package org.openipu.io.json;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.model.vote.ResultSheet;
+import org.openipu.rules.reconciliation.RollCallCheck;
+import org.openipu.rules.rulebook.RuleBook;
 
 /** Votes on requests as a document of format {@code org.openipu.requests/1}. */
 public final class ResultSheetJson {
@@ -20,6 +22,20 @@ public final class ResultSheetJson {
      */
     public static ReadResult<ResultSheet> read(InputText input) {
         return DOCUMENT.read(input);
+    }
+
+    /**
+     * Reads a document of votes and checks its roll calls.
+     *
+     * @param input the document; {@code format} may be left out
+     * @return the votes with their warnings; refused with everything that is wrong, by the rules of the document's day, or of
+     *     the last that are known
+     */
+    public static ReadResult<ResultSheet> readAndCheck(InputText input) {
+        return DOCUMENT.readAndCheck(
+                input,
+                sheet -> RollCallCheck.check(
+                        sheet, sheet.date().map(RuleBook::at).orElseGet(RuleBook::lastKnown)));
     }
 
     /**

@@ -32,8 +32,12 @@ final class CostArbitraries {
         Arbitrary<PrintedTotals> printed = Combinators.combine(
                         totals(), totals().optional(), categories.list().ofMaxSize(2))
                 .as(PrintedTotals::new);
-        Arbitrary<PreviousYear> previous =
-                Combinators.combine(anyNumbers(), totals(), totals().optional()).as(PreviousYear::new);
+        Arbitrary<BigDecimal> decimals = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-999999999"), new BigDecimal("999999999"))
+                .ofScale(2);
+        Arbitrary<PreviousYear> previous = Combinators.combine(
+                        anyNumbers(), totals(), totals().optional(), decimals.optional())
+                .as(PreviousYear::new);
         return Combinators.combine(anyNumbers(), items().list().ofMaxSize(3), printed.optional(), previous.optional())
                 .as(CostStatement::new);
     }

@@ -106,9 +106,11 @@ final class DocumentArbitraries {
         return Combinators.combine(
                         counts(),
                         counts(),
+                        counts(),
                         items.list().ofMaxSize(2),
                         counts(),
-                        counts().list().ofMaxSize(3))
+                        counts().list().ofMaxSize(3),
+                        counts())
                 .as(Outline::new);
     }
 

@@ -138,11 +138,18 @@ class HostileReportTest {
     }
 
     @Test
-    void controlCharactersAreKeptWhenEscapedAndUnreadableWhenNot() {
-        assertThat(AnnualReportJson.read(input(EXAMPLE.replace("Daniel Salzgeber", "D\\u0000\\u001b[31m\\u202eS")))
-                        .findValue()
-                        .map(report -> report.delegation().delegates().get(1).name()))
-                .contains("D\u0000\u001b[31m\u202eS");
+    void controlCharactersAreRefusedWhenEscapedAndUnreadableWhenNot() {
+        for (String bad : List.of("\\u0000", "\\u001b[31m", "\\u202e", "\\ud800", "\\u0085")) {
+            assertThat(AnnualReportJson.read(input(EXAMPLE.replace("Daniel Salzgeber", "D" + bad + "S")))
+                            .findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.code().equals("text.control-character"));
+        }
+        for (String good : List.of("\\n", "\\t", "\\u200d", "\\ud83c\\udf0d")) {
+            assertThat(AnnualReportJson.read(input(EXAMPLE.replace("Daniel Salzgeber", "D" + good + "S")))
+                            .findings())
+                    .isEmpty();
+        }
         assertThat(Reading.of(AnnualReportJson.read(input(EXAMPLE.replace("Daniel Salzgeber", "D\u0000S"))))
                         .outcome())
                 .isEqualTo("unreadable");

@@ -24,6 +24,7 @@ import org.openipu.model.document.AdoptedText;
 import org.openipu.model.document.Adoption;
 import org.openipu.model.document.AdoptionMode;
 import org.openipu.model.document.Resolution;
+import org.openipu.model.group.Choice;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.group.GroupRecommendation;
 import org.openipu.model.parliament.CountryCode;
@@ -85,10 +86,10 @@ class IpuModuleTest {
 
     @Test
     void aChoiceIsASmallWord() {
-        GroupRecommendation recommendation = new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ii");
+        GroupRecommendation recommendation = new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ii", Choice.YES);
 
         assertThat(MAPPER.writeValueAsString(recommendation))
-                .isEqualTo("{\"group\":\"twelve-plus\",\"request\":\"ii\"}");
+                .isEqualTo("{\"group\":\"twelve-plus\",\"request\":\"ii\",\"choice\":\"yes\"}");
         assertThat(MAPPER.writeValueAsString(GeopoliticalGroup.TWELVE_PLUS)).isEqualTo("\"twelve-plus\"");
         assertThat(MAPPER.readValue("\"twelve-plus\"", GeopoliticalGroup.class))
                 .isEqualTo(GeopoliticalGroup.TWELVE_PLUS);

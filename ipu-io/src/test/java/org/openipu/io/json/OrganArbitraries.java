@@ -135,7 +135,7 @@ final class OrganArbitraries {
                 .as(OfficeTerm::new);
     }
 
-    private static Arbitrary<GroupMembership> memberships() {
+    static Arbitrary<GroupMembership> memberships() {
         return Combinators.combine(
                         geopoliticalGroups(), countries(), periods(), booleans().optional())
                 .as(GroupMembership::new);

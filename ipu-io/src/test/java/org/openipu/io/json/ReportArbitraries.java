@@ -17,10 +17,12 @@ import static org.openipu.io.json.TextArbitraries.texts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.openipu.model.group.Choice;
 import org.openipu.model.group.GroupRecommendation;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
@@ -29,7 +31,6 @@ import org.openipu.model.report.Motion;
 import org.openipu.model.report.Outlook;
 import org.openipu.model.report.Reference;
 import org.openipu.model.report.Signature;
-import org.openipu.model.vote.Choice;
 import org.openipu.model.vote.DelegationPosition;
 import org.openipu.model.vote.EmergencyItemRecord;
 import org.openipu.model.vote.EmergencyRequest;
@@ -56,14 +57,18 @@ final class ReportArbitraries {
                 .as(Outlook::new);
         var introduction = Combinators.combine(
                         Arbitraries.integers().between(-99_999, 99_999),
-                        Arbitraries.of("de", "de-LI", "en", "fr-CH", "zh-Hant"),
+                        Arbitraries.of("de", "de-LI", "en", "fr-CH", "zh-Hant").map(Locale::forLanguageTag),
                         bases.optional(),
                         ParliamentArbitraries.delegations(),
                         ParliamentArbitraries.parliaments().optional(),
                         OrganArbitraries.unions().optional(),
                         OrganArbitraries.groups().optional())
                 .as(Tuple::of);
-        var year = Combinators.combine(assemblyReports().list().ofMaxSize(2), CostArbitraries.statements(), outlooks)
+        var year = Combinators.combine(
+                        OrganArbitraries.memberships().list().ofMaxSize(2),
+                        assemblyReports().list().ofMaxSize(2),
+                        CostArbitraries.statements(),
+                        outlooks)
                 .as(Tuple::of);
         var closing = Combinators.combine(
                         Combinators.combine(multilingual(), texts())
@@ -89,6 +94,7 @@ final class ReportArbitraries {
                         second.get1(),
                         second.get2(),
                         second.get3(),
+                        second.get4(),
                         third.get1(),
                         third.get2(),
                         third.get3()));
@@ -145,8 +151,9 @@ final class ReportArbitraries {
                         booleans().optional(),
                         booleans())
                 .as(ReportedResult::new);
-        Arbitrary<GroupRecommendation> recommendations =
-                Combinators.combine(geopoliticalGroups(), texts()).as(GroupRecommendation::new);
+        Arbitrary<GroupRecommendation> recommendations = Combinators.combine(
+                        geopoliticalGroups(), texts(), Arbitraries.of(Choice.class))
+                .as(GroupRecommendation::new);
         Arbitrary<DelegationPosition> positions = Combinators.combine(
                         countries(), texts(), Arbitraries.of(Choice.class))
                 .as(DelegationPosition::new);

@@ -30,8 +30,9 @@ class BundlesTest {
     private static final Pattern CODE = Pattern.compile(
             "\"((?:emergency-item|input|output|csv|json|field|count|day|country|request|roll-call|category"
                     + "|currency|amount|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
-                    + "|group|membership|outlook|participation|period|recommendation|signature|text|value|vote)\\.[a-z][a-z-]*)\"");
-    private static final Set<String> PATHS = Set.of("costs.year", "group.memberships", "signature.date");
+                    + "|group|membership|decimal|outlook|parliament|participation|period|position|recommendation|signature|text|value|vote)\\.[a-z][a-z-]*)\"");
+    private static final Set<String> PATHS =
+            Set.of("costs.year", "group.memberships", "parliament.country", "signature.date");
     private static final Pattern MADE_OF_A_CONSTANT = Pattern.compile("(standing|severity|instrument|costs)\\.");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");

@@ -3,7 +3,6 @@ package org.openipu.model.assembly;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.openipu.model.constraint.OneEmergencyItem;
 import org.openipu.model.organ.SubjectItem;
 
 /**
@@ -12,7 +11,6 @@ import org.openipu.model.organ.SubjectItem;
  * @param items its items, in order; empty when none is recorded
  * @param subjectItems the subjects of the Standing Committees with their co-rapporteurs; empty when none is recorded
  */
-@OneEmergencyItem
 public record Agenda(List<@Valid AgendaItem> items, List<@Valid SubjectItem> subjectItems) {
 
     /** An agenda of which nothing is recorded. */

@@ -45,6 +45,6 @@ public record Declaration(
     public Outline outline() {
         List<Integer> pledges =
                 sections.stream().map(section -> section.pledges().size()).toList();
-        return new Outline(0, 0, List.of(), footnotes.size(), pledges);
+        return Outline.ofDeclaration(opening.size(), pledges, closing.size(), footnotes.size());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openipu.model.text.MultilingualText;
 
 /**
- * A delegation's duty to carry a text home and promote that it is followed (Statutes 7).
+ * A delegation's duty to carry a text home and promote that it is followed.
  *
  * @param carriedTo to whom, such as the parliament or the government
  * @param date when; empty when it is not done or the day is not known

@@ -47,6 +47,6 @@ public record Resolution(
                 .map(paragraph ->
                         new SubItemCount(paragraph.number(), paragraph.items().size()))
                 .toList();
-        return new Outline(preambular.size(), operative.size(), withItems, footnotes.size(), List.of());
+        return Outline.ofResolution(preambular.size(), operative.size(), withItems, footnotes.size());
     }
 }

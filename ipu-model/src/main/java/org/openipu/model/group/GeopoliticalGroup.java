@@ -1,6 +1,6 @@
 package org.openipu.model.group;
 
-/** The geopolitical groups of the Union (Statutes 27), six of them in 2024. */
+/** The geopolitical groups of the Union (Statutes 27 in 2017, a number inferred for later), six of them in 2024. */
 public enum GeopoliticalGroup {
     /** The African Group. */
     AFRICAN,

@@ -8,7 +8,7 @@ import org.openipu.model.time.Period;
 
 /**
  * A parliament's membership of a group. A parliament may sit in two groups and puts up candidates through one; a few sit in
- * none (Statutes 27).
+ * none (Statutes 27 in 2017).
  *
  * @param group the group
  * @param parliament the parliament's country

@@ -6,10 +6,11 @@ import jakarta.validation.constraints.NotBlank;
  * A group's advice to its members on a vote.
  *
  * @param group the group
- * @param request the request that it recommends, as the vote calls it; not blank
+ * @param request the request, as the vote calls it; not blank
+ * @param choice how to vote on it
  */
 public record GroupRecommendation(
-        GeopoliticalGroup group, @NotBlank String request) {
+        GeopoliticalGroup group, @NotBlank String request, Choice choice) {
 
     /**
      * Refuses a blank request.

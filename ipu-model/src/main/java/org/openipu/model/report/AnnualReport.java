@@ -1,26 +1,27 @@
 package org.openipu.model.report;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openipu.model.cost.CostStatement;
 import org.openipu.model.delegation.Delegation;
 import org.openipu.model.group.Group;
+import org.openipu.model.group.GroupMembership;
 import org.openipu.model.organ.Union;
 import org.openipu.model.parliament.Parliament;
-import org.openipu.model.text.MultilingualText;
 
 /**
  * A delegation's report on its year. Its eight {@linkplain ReportPart parts} are made from what it holds.
  *
  * @param year the year reported on
- * @param language the language in which the delegation reports, as a BCP 47 tag
+ * @param language the language in which the delegation reports
  * @param legalBasis the provision under which it reports; empty when none is named
  * @param delegation the delegation
  * @param parliament the parliament's place in the Union; empty when nothing is told of it
  * @param union the Union as the report presents it; empty when it does not
- * @param group the delegation's geopolitical group; empty when it belongs to none
+ * @param group the geopolitical group that the report presents; empty when it presents none
+ * @param groupMemberships the parliament's memberships of groups, where it sits in more than the one presented; empty otherwise
  * @param assemblies the Assemblies of the year, attended or not, in the order of time
  * @param costs the costs of the year
  * @param outlook what lies ahead
@@ -30,12 +31,13 @@ import org.openipu.model.text.MultilingualText;
  */
 public record AnnualReport(
         int year,
-        @NotBlank String language,
+        Locale language,
         Optional<@Valid LegalBasis> legalBasis,
         @Valid Delegation delegation,
         Optional<@Valid Parliament> parliament,
         Optional<@Valid Union> union,
         Optional<@Valid Group> group,
+        List<@Valid GroupMembership> groupMemberships,
         List<@Valid AssemblyReport> assemblies,
         @Valid CostStatement costs,
         @Valid Outlook outlook,
@@ -43,15 +45,9 @@ public record AnnualReport(
         Optional<@Valid Motion> motion,
         Optional<@Valid Signature> signature) {
 
-    /**
-     * Copies the lists; refuses a language that is no tag.
-     *
-     * @throws IllegalArgumentException if the language is not a BCP 47 tag
-     */
+    /** Copies the lists. */
     public AnnualReport {
-        if (!MultilingualText.isLanguageTag(language)) {
-            throw new IllegalArgumentException("not a language tag: \"" + language + "\"");
-        }
+        groupMemberships = List.copyOf(groupMemberships);
         assemblies = List.copyOf(assemblies);
         references = List.copyOf(references);
     }

@@ -53,13 +53,13 @@ public record Period(Optional<PartialDate> from, Optional<PartialDate> to) {
 
     /**
      * Tells whether a day is known to lie in the period: an end of which only the year or month is known excludes the days that
-     * it may cut off. A missing end excludes no day.
+     * it may cut off. A period goes on while it has no last day, and without a first day nothing of it is known.
      *
      * @param day the day
      * @return true if the day lies in the period whatever the unknown parts of its ends are
      */
     public boolean surelyCovers(LocalDate day) {
-        return from.map(first -> !day.isBefore(first.latest())).orElse(true)
+        return from.map(first -> !day.isBefore(first.latest())).orElse(false)
                 && to.map(last -> !day.isAfter(last.earliest())).orElse(true);
     }
 

@@ -2,6 +2,7 @@ package org.openipu.model.vote;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.openipu.model.group.Choice;
 import org.openipu.model.parliament.CountryCode;
 
 /**

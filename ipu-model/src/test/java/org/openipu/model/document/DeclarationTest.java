@@ -29,7 +29,7 @@ class DeclarationTest {
                 List.of(FOOTNOTE, FOOTNOTE, FOOTNOTE),
                 List.of(RESERVATION));
 
-        assertThat(declaration.outline()).isEqualTo(new Outline(0, 0, List.of(), 3, List.of(2, 0, 1)));
+        assertThat(declaration.outline()).isEqualTo(Outline.ofDeclaration(1, List.of(2, 0, 1), 2, 3));
     }
 
     @Test
@@ -37,7 +37,7 @@ class DeclarationTest {
         Declaration declaration =
                 declaration(List.of("We meet."), List.of(), List.of("We part."), List.of(), List.of());
 
-        assertThat(declaration.outline()).isEqualTo(new Outline(0, 0, List.of(), 0, List.of()));
+        assertThat(declaration.outline()).isEqualTo(Outline.ofDeclaration(1, List.of(), 1, 0));
     }
 
     @Test

@@ -32,13 +32,13 @@ class ResolutionTest {
                 List.of(RESERVATION));
 
         assertThat(resolution.outline())
-                .isEqualTo(new Outline(2, 4, List.of(new SubItemCount(2, 2), new SubItemCount(4, 1)), 1, List.of()));
+                .isEqualTo(Outline.ofResolution(2, 4, List.of(new SubItemCount(2, 2), new SubItemCount(4, 1)), 1));
     }
 
     @Test
     void isOutlinedByNothingWhenItHasNoParts() {
         assertThat(resolution(List.of(), List.of(), List.of(), List.of()).outline())
-                .isEqualTo(new Outline(0, 0, List.of(), 0, List.of()));
+                .isEqualTo(Outline.ofResolution(0, 0, List.of(), 0));
     }
 
     @Test

@@ -11,14 +11,14 @@ class GroupRecommendationTest {
 
     @Test
     void isForARequestAsTheVoteCallsIt() {
-        assertThatNoException().isThrownBy(() -> new GroupRecommendation(GeopoliticalGroup.ARAB, "ii"));
+        assertThatNoException().isThrownBy(() -> new GroupRecommendation(GeopoliticalGroup.ARAB, "ii", Choice.YES));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
     void refusesABlankRequest(String blank) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GroupRecommendation(GeopoliticalGroup.ARAB, blank))
+                .isThrownBy(() -> new GroupRecommendation(GeopoliticalGroup.ARAB, blank, Choice.YES))
                 .withMessage("request must not be blank");
     }
 }

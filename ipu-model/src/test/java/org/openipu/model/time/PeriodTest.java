@@ -111,7 +111,8 @@ class PeriodTest {
         "2025, 2026-10, 2026-10-01, true",
         "2025, 2026-10, 2026-10-02, false",
         "2025-10-19, 2025-10-19, 2025-10-19, true",
-        ", , 1889-01-01, true"
+        ", , 1889-01-01, false",
+        ", 2000, 1999-01-01, false"
     })
     void surelyCoversTheDaysThatNoUnknownPartOfAnEndCanCutOff(String from, String to, LocalDate day, boolean covers) {
         Period period = new Period(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openipu.model.group.Choice;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.group.GroupRecommendation;
 import org.openipu.model.parliament.CountryCode;
@@ -17,7 +18,7 @@ class EmergencyItemRecordTest {
             "ii", MultilingualText.of("en", "Two-State solution"), List.of(), Optional.empty(), List.of());
     private static final ReportedResult RESULT = ReportedResult.ofOutcome("ii", true, true);
     private static final GroupRecommendation RECOMMENDATION =
-            new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ii");
+            new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ii", Choice.YES);
     private static final DelegationPosition POSITION = new DelegationPosition(CountryCode.of("LI"), "ii", Choice.YES);
 
     @Test

@@ -13,6 +13,10 @@ final class DelegationTimelines {
 
     /** The page of the Bundestag that gives the sizes; no newer text was seen. */
     private static final LocalDate READ_2008 = LocalDate.of(2008, 9, 12);
+    /** The edition of the Statutes, of 1976 or later, whose Chinese text gives the sizes. */
+    private static final LocalDate READ_1976 = LocalDate.of(1976, 1, 1);
+    /** The edition of the Union's site from which on its pages count as certain. */
+    private static final LocalDate SITE_2017 = LocalDate.of(2017, 4, 1);
     /** The revision from which on the text about delegations of one sex is known. */
     private static final LocalDate REVISION_2003 = LocalDate.of(2003, 5, 1);
     /** The end of the 151st Assembly; what the Governing Council amended there was not found. */
@@ -43,7 +47,14 @@ final class DelegationTimelines {
                         value,
                         new Citation(
                                 SIZE,
-                                Edition.until("read before 2003 and in 2008", READ_2008),
+                                Edition.until("before 1976", READ_1976.minusDays(1)),
+                                Standing.ASSUMED,
+                                Sources.SIZES_2008)),
+                Cited.of(
+                        value,
+                        new Citation(
+                                SIZE,
+                                Edition.between("read in an edition before 2003 and in 2008", READ_1976, READ_2008),
                                 Standing.OLDER,
                                 Sources.SIZES_2008)),
                 Cited.of(
@@ -66,7 +77,14 @@ final class DelegationTimelines {
                         value,
                         new Citation(
                                 ONE_SEX,
-                                Edition.between("read in 2004 and since", REVISION_2003, LAST_APPLIED),
+                                Edition.between("read in 2004", REVISION_2003, SITE_2017.minusDays(1)),
+                                Standing.OLDER,
+                                Sources.GENDER_PAGE)),
+                Cited.of(
+                        value,
+                        new Citation(
+                                ONE_SEX,
+                                Edition.between("on the Union's page, in substance", SITE_2017, LAST_APPLIED),
                                 Standing.CERTAIN,
                                 Sources.GENDER_PAGE)),
                 Cited.of(

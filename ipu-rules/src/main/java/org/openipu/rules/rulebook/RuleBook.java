@@ -14,6 +14,8 @@ public final class RuleBook {
     /** The first day that has a rule book: the Union was founded in 1889. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1889, 1, 1);
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final LocalDate READ_2019 = LocalDate.of(2019, 4, 6);
 
     private static final Timeline<Integer> VOTES_PER_DELEGATE = new Timeline<>(List.of(
@@ -52,6 +54,11 @@ public final class RuleBook {
             throw new IllegalArgumentException("the Union has rules since " + FIRST_DAY + ", not on " + date);
         }
         return new RuleBook(date);
+    }
+
+    /** Returns the last rules that are known, which hold for all days to come until more is known. */
+    public static RuleBook lastKnown() {
+        return at(LAST_DAY);
     }
 
     /** Returns the day whose rules these are. */

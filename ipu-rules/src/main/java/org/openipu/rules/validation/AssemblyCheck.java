@@ -4,24 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.openipu.model.assembly.AgendaItem;
 import org.openipu.model.assembly.Attendance;
-import org.openipu.model.document.AdoptedDocument;
+import org.openipu.model.citation.Cited;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
-import org.openipu.model.time.DateRange;
+import org.openipu.rules.rulebook.RuleBook;
 
 /** What a report tells of one Assembly: against the report and within itself. */
 final class AssemblyCheck {
 
     private final AnnualReport report;
+    private final int index;
     private final AssemblyReport told;
     private final String path;
     private final List<Finding> findings = new ArrayList<>();
 
     private AssemblyCheck(AnnualReport report, int index) {
         this.report = report;
+        this.index = index;
         this.told = report.assemblies().get(index);
         this.path = "assemblies[" + index + "]";
     }
@@ -32,14 +35,14 @@ final class AssemblyCheck {
 
     private List<Finding> findings() {
         year();
+        order();
         parliaments();
+        emergencyItems();
         findings.addAll(ParticipationCheck.check(report, told, path + ".participation"));
         told.emergencyItem()
                 .ifPresent(record ->
                         findings.addAll(EmergencyItemCheck.check(report, told, record, path + ".emergencyItem")));
-        for (int i = 0; i < told.documents().size(); i++) {
-            document(told.documents().get(i), path + ".documents[" + i + "]");
-        }
+        findings.addAll(DocumentCheck.check(told, path));
         return findings;
     }
 
@@ -67,22 +70,40 @@ final class AssemblyCheck {
                         Argument.of("members", members))));
     }
 
-    private void document(AdoptedDocument document, String place) {
-        DateRange session = told.assembly().dates().session();
-        LocalDate adopted = document.adoption().date();
-        if (session.isInOrder() && !session.covers(adopted)) {
-            findings.add(Finding.error(
-                    adopted.isBefore(session.first())
-                            ? "document.adopted-before-session"
-                            : "document.adopted-after-session",
-                    place + ".adoption.date",
-                    Argument.of("day", adopted),
-                    Argument.of("first", session.first()),
-                    Argument.of("last", session.last())));
+    private void order() {
+        int number = told.assembly().number();
+        if (report.assemblies().subList(0, index).stream()
+                .anyMatch(earlier -> earlier.assembly().number() == number)) {
+            findings.add(Finding.error("assembly.twice", path + ".assembly.number", Argument.of("number", number)));
         }
-        document.text()
-                .filter(text -> document.outline().isPresent()
-                        && !text.outline().equals(document.outline().get()))
-                .ifPresent(text -> findings.add(Finding.error("document.outline-differs", place + ".outline")));
+        LocalDate first = told.assembly().dates().session().first();
+        if (report.assemblies().subList(0, index).stream()
+                .anyMatch(
+                        earlier -> earlier.assembly().dates().session().first().isAfter(first))) {
+            findings.add(Finding.warning(
+                    "assembly.not-in-order",
+                    path + ".assembly.dates.session.first",
+                    Argument.of("number", number),
+                    Argument.of("day", first)));
+        }
+    }
+
+    private void emergencyItems() {
+        LocalDate day = told.assembly().dates().session().last();
+        long items = told.assembly().agenda().items().stream()
+                .filter(AgendaItem::emergency)
+                .count();
+        if (day.isBefore(RuleBook.FIRST_DAY)) {
+            return;
+        }
+        Cited<Integer> most = RuleBook.at(day).emergencyItem().items();
+        if (items > most.value()) {
+            findings.add(Finding.error(
+                            "agenda.several-emergency-items",
+                            path + ".assembly.agenda.items",
+                            Argument.of("items", items),
+                            Argument.of("most", most.value()))
+                    .under(most.citation().provision()));
+        }
     }
 }

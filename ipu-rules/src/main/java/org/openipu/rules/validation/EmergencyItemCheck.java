@@ -11,6 +11,8 @@ import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
+import org.openipu.model.time.DateRange;
+import org.openipu.model.time.InForce;
 import org.openipu.model.vote.EmergencyItemRecord;
 import org.openipu.model.vote.ReportedResult;
 import org.openipu.model.vote.RollCall;
@@ -46,6 +48,8 @@ final class EmergencyItemCheck {
         if (!day.isBefore(RuleBook.FIRST_DAY)) {
             rules(RuleBook.at(day));
         }
+        day();
+        record.votes().ifPresent(votes -> findings.addAll(RecordedVotesCheck.check(record, votes, path)));
         recommendations();
         positions();
         agenda();
@@ -53,7 +57,7 @@ final class EmergencyItemCheck {
     }
 
     private void rules(RuleBook rules) {
-        ReportedOutcomeCheck.check(record.results(), rules)
+        ReportedOutcomeCheck.check(RecordedVotesCheck.withCounts(record), rules)
                 .forEach(finding -> findings.add(
                         finding.withPath(path + ".results" + finding.path().replaceFirst("^requests", ""))));
         record.votes()
@@ -61,17 +65,34 @@ final class EmergencyItemCheck {
                         .forEach(finding -> findings.add(finding.withPath(path + ".votes." + finding.path()))));
     }
 
+    private void day() {
+        DateRange session = told.assembly().dates().session();
+        record.date()
+                .filter(date -> session.isInOrder() && !session.covers(date))
+                .ifPresent(date -> findings.add(Finding.error(
+                        "vote.outside-session",
+                        path + ".date",
+                        Argument.of("day", date),
+                        Argument.of("first", session.first()),
+                        Argument.of("last", session.last()))));
+    }
+
     /** A delegation is advised by the groups that its parliament sits in. */
     private void recommendations() {
         for (int i = 0; i < record.recommendations().size(); i++) {
-            GeopoliticalGroup group = record.recommendations().get(i).group();
-            if (report.group().filter(own -> own.id() == group).isEmpty()) {
+            if (!isOwn(record.recommendations().get(i).group())) {
                 findings.add(Finding.error(
                         "recommendation.of-another-group",
                         path + ".recommendations[" + i + "].group",
                         Argument.of("country", report.delegation().country().alpha2())));
             }
         }
+    }
+
+    private boolean isOwn(GeopoliticalGroup group) {
+        return report.group().filter(own -> own.id() == group).isPresent()
+                || InForce.asOf(report.groupMemberships(), day).stream()
+                        .anyMatch(membership -> membership.group() == group);
     }
 
     private void positions() {

@@ -30,6 +30,12 @@ final class OutlookCheck {
                         Argument.of("number", assembly.number()),
                         Argument.of("day", first)));
             }
+            if (isKnown(report, i)) {
+                findings.add(Finding.error(
+                        "assembly.twice",
+                        "outlook.assemblies[" + i + "].number",
+                        Argument.of("number", assembly.number())));
+            }
             stay(report, assembly, path).ifPresent(findings::add);
         }
         report.signature()
@@ -39,6 +45,13 @@ final class OutlookCheck {
                         "signature.date",
                         Argument.of("date", signature.date().toString()))));
         return findings;
+    }
+
+    private static boolean isKnown(AnnualReport report, int index) {
+        List<Assembly> assemblies = report.outlook().assemblies();
+        int number = assemblies.get(index).number();
+        return report.assemblies().stream().anyMatch(told -> told.assembly().number() == number)
+                || assemblies.subList(0, index).stream().anyMatch(earlier -> earlier.number() == number);
     }
 
     /** The days of the session, and those of the group's meetings before it. */

@@ -2,9 +2,14 @@ package org.openipu.rules.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.openipu.model.citation.Citation;
 import org.openipu.model.citation.Cited;
+import org.openipu.model.citation.Provision;
+import org.openipu.model.citation.Standing;
 import org.openipu.model.delegation.Composition;
 import org.openipu.model.delegation.Delegate;
 import org.openipu.model.delegation.DelegateRole;
@@ -21,7 +26,11 @@ import org.openipu.rules.rulebook.RuleBook;
 /** Who took part, against the delegation and against its size by the Statutes. */
 final class ParticipationCheck {
 
+    private static final Provision BOTH_SEXES = Provision.statute("10.1");
+    private static final Set<Standing> READ = EnumSet.of(Standing.CERTAIN, Standing.OLDER, Standing.SECONDARY);
+
     private final AnnualReport report;
+    private final AssemblyReport told;
     private final Participation participation;
     private final LocalDate day;
     private final String path;
@@ -29,6 +38,7 @@ final class ParticipationCheck {
 
     private ParticipationCheck(AnnualReport report, AssemblyReport told, String path) {
         this.report = report;
+        this.told = told;
         this.participation = told.participation();
         this.day = told.assembly().dates().session().last();
         this.path = path;
@@ -39,6 +49,9 @@ final class ParticipationCheck {
     }
 
     private List<Finding> findings() {
+        if (participation.withSecretary() && report.delegation().secretary().isEmpty()) {
+            findings.add(Finding.error("participation.no-secretary", path + ".withSecretary"));
+        }
         for (int i = 0; i < participation.delegates().size(); i++) {
             delegate(participation.delegates().get(i), path + ".delegates[" + i + "]");
         }
@@ -69,6 +82,9 @@ final class ParticipationCheck {
     }
 
     private void forum(ForumVisit visit, String place) {
+        if (told.assembly().forums().stream().noneMatch(forum -> forum.body() == visit.body())) {
+            findings.add(Finding.error("participation.forum-not-held", place + ".body"));
+        }
         for (int i = 0; i < visit.delegates().size(); i++) {
             String name = visit.delegates().get(i);
             if (participation.delegates().stream()
@@ -93,24 +109,28 @@ final class ParticipationCheck {
                 : rules.sizeOfLargeCountries();
         int delegates = participation.delegates().size();
         if (delegates > limit.value()) {
-            findings.add(Finding.error(
-                            "delegation.too-large",
-                            path + ".delegates",
-                            Argument.of("delegates", delegates),
-                            Argument.of("limit", limit.value()))
-                    .under(limit.citation().provision()));
+            findings.add(tooLarge(limit.citation(), "delegation.too-large", delegates, limit.value()));
         } else if (isCut(rules)
                 && delegates > limit.value() - rules.oneSexReduction().value()) {
-            findings.add(Finding.error(
-                            "delegation.too-large-for-one-sex",
-                            path + ".delegates",
-                            Argument.of("delegates", delegates),
-                            Argument.of(
-                                    "limit",
-                                    limit.value() - rules.oneSexReduction().value()),
-                            Argument.of("sessions", rules.oneSexSessions().value()))
-                    .under(rules.oneSexReduction().citation().provision()));
+            Citation cut = rules.oneSexReduction().citation().noFirmerThan(limit.citation());
+            findings.add(tooLarge(
+                    cut,
+                    "delegation.too-large-for-one-sex",
+                    delegates,
+                    limit.value() - rules.oneSexReduction().value()));
         }
+    }
+
+    /** An error where the rule was read for the day, a warning where it is only inferred or assumed for it. */
+    private Finding tooLarge(Citation citation, String code, int delegates, int limit) {
+        Argument[] arguments = {
+            Argument.of("delegates", delegates), Argument.of("limit", limit), Argument.of("day", day)
+        };
+        String place = path + ".delegates";
+        Finding finding = READ.contains(citation.standing())
+                ? Finding.error(code, place, arguments)
+                : Finding.warning(code, place, arguments);
+        return finding.under(citation.provision());
     }
 
     private boolean isCut(DelegationRules rules) {
@@ -125,8 +145,8 @@ final class ParticipationCheck {
 
     private void oneSex(DelegationRules rules, Composition composition) {
         if (composition.isOneSex() && rules.oneSexSessions().isKnown()) {
-            findings.add(Finding.warning("delegation.one-sex", path + ".composition")
-                    .under(rules.oneSexSessions().citation().provision()));
+            findings.add(
+                    Finding.warning("delegation.one-sex", path + ".composition").under(BOTH_SEXES));
         }
     }
 }

@@ -3,9 +3,11 @@ package org.openipu.rules.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.openipu.model.citation.Provision;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.group.Group;
+import org.openipu.model.group.GroupMembership;
 import org.openipu.model.organ.Union;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.Parliament;
@@ -15,6 +17,8 @@ import org.openipu.rules.rulebook.RuleBook;
 
 /** What the report says of the Union, of the parliament's place in it and of its group. */
 final class UnionCheck {
+
+    private static final Provision GROUPS = Provision.statute("27");
 
     private UnionCheck() {}
 
@@ -27,6 +31,7 @@ final class UnionCheck {
             report.parliament().ifPresent(parliament -> membershipsBeforeFounding(parliament, union, findings));
         });
         report.group().ifPresent(group -> listedInGroup(report, group, findings));
+        candidacies(report, findings);
         return findings;
     }
 
@@ -51,6 +56,24 @@ final class UnionCheck {
                 path,
                 Argument.of("date", date.toString()),
                 Argument.of("founded", union.founded().toString()));
+    }
+
+    /** A parliament puts up its candidates through one group. */
+    private static void candidacies(AnnualReport report, List<Finding> findings) {
+        List<GroupMembership> through = report.groupMemberships().stream()
+                .filter(membership -> membership.candidates().orElse(false))
+                .toList();
+        for (int i = 1; i < through.size(); i++) {
+            if (through.get(i - 1).period().equals(through.get(i).period())
+                    || through.get(i - 1).period().overlaps(through.get(i).period())) {
+                findings.add(Finding.error(
+                                "group.several-candidacies",
+                                "groupMemberships",
+                                Argument.of(
+                                        "country", report.delegation().country().alpha2()))
+                        .under(GROUPS));
+            }
+        }
     }
 
     private static void listedInGroup(AnnualReport report, Group group, List<Finding> findings) {

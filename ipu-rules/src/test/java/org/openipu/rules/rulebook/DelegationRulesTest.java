@@ -19,9 +19,10 @@ class DelegationRulesTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("10.2: eight delegates, ten from a hundred million inhabitants on; read in 2008 for the last time")
     @CsvSource({
-        "1889-01-01, Statutes 10.2 | OLDER | .. to 2008-09-12",
-        "2000-10-15, Statutes 10.2 | OLDER | .. to 2008-09-12",
-        "2008-09-12, Statutes 10.2 | OLDER | .. to 2008-09-12",
+        "1889-01-01, Statutes 10.2 | ASSUMED | .. to 1975-12-31",
+        "1975-12-31, Statutes 10.2 | ASSUMED | .. to 1975-12-31",
+        "1976-01-01, Statutes 10.2 | OLDER | 1976-01-01 to 2008-09-12",
+        "2008-09-12, Statutes 10.2 | OLDER | 1976-01-01 to 2008-09-12",
         "2008-09-13, Statutes 10.2 | INFERRED | 2008-09-13 to ..",
         "2025-10-23, Statutes 10.2 | INFERRED | 2008-09-13 to ..",
         "2026-11-24, Statutes 10.2 | INFERRED | 2008-09-13 to ..",
@@ -40,9 +41,10 @@ class DelegationRulesTest {
         "1889-01-01, unknown, unknown, UNKNOWN | .. to 2003-04-30",
         "2000-10-15, unknown, unknown, UNKNOWN | .. to 2003-04-30",
         "2003-04-30, unknown, unknown, UNKNOWN | .. to 2003-04-30",
-        "2003-05-01, 3, 1, CERTAIN | 2003-05-01 to 2025-10-23",
-        "2008-09-13, 3, 1, CERTAIN | 2003-05-01 to 2025-10-23",
-        "2025-10-23, 3, 1, CERTAIN | 2003-05-01 to 2025-10-23",
+        "2003-05-01, 3, 1, OLDER | 2003-05-01 to 2017-03-31",
+        "2017-03-31, 3, 1, OLDER | 2003-05-01 to 2017-03-31",
+        "2017-04-01, 3, 1, CERTAIN | 2017-04-01 to 2025-10-23",
+        "2025-10-23, 3, 1, CERTAIN | 2017-04-01 to 2025-10-23",
         "2025-10-24, 3, 1, INFERRED | 2025-10-24 to ..",
         "2026-11-24, 3, 1, INFERRED | 2025-10-24 to ..",
     })

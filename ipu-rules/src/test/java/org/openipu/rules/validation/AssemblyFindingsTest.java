@@ -181,7 +181,10 @@ class AssemblyFindingsTest {
 
         assertThat(findings(PLACE + ".agenda.items", List.of(ice, fish)))
                 .containsExactly(Finding.error(
-                                "agenda.several-emergency-items", PLACE + ".agenda.items", Argument.of("items", 2))
+                                "agenda.several-emergency-items",
+                                PLACE + ".agenda.items",
+                                Argument.of("items", 2),
+                                Argument.of("most", 1))
                         .under(Provision.assemblyRule("11.2(b)")));
         assertThat(findings(PLACE + ".agenda.items", List.of(ice))).isEmpty();
     }

@@ -28,12 +28,12 @@ import org.openipu.model.document.OperativeParagraph;
 import org.openipu.model.document.PreambularParagraph;
 import org.openipu.model.document.Resolution;
 import org.openipu.model.document.SubItem;
+import org.openipu.model.group.Choice;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.group.GroupRecommendation;
 import org.openipu.model.organ.Body;
 import org.openipu.model.place.Place;
 import org.openipu.model.report.AssemblyReport;
-import org.openipu.model.vote.Choice;
 import org.openipu.model.vote.DelegationPosition;
 import org.openipu.model.vote.DelegationVote;
 import org.openipu.model.vote.EmergencyItemRecord;
@@ -117,7 +117,7 @@ final class AssemblyReports {
     private static EmergencyItemRecord emergencyItem() {
         RollCall rollCall = new RollCall(List.of(
                 DelegationVote.of(Reports.OWN, Tally.of(10, 0, 0), new VotingRight(10, 2)),
-                DelegationVote.of(Reports.OTHER, Tally.of(0, 12, 0))));
+                DelegationVote.of(Reports.OTHER, Tally.of(890, 100, 10))));
         return new EmergencyItemRecord(
                 Optional.of(day("2025-10-20")),
                 List.of(request("ice"), request("fish")),
@@ -125,7 +125,7 @@ final class AssemblyReports {
                         ReportedResult.ofTally("ice", Tally.of(900, 100, 10), true),
                         ReportedResult.ofTally("fish", Tally.of(600, 500, 0), false)),
                 Optional.of(new ResultSheet(Optional.empty(), List.of(RequestVote.of("ice", rollCall)))),
-                List.of(new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ice")),
+                List.of(new GroupRecommendation(GeopoliticalGroup.TWELVE_PLUS, "ice", Choice.YES)),
                 List.of(new DelegationPosition(Reports.OWN, "ice", Choice.YES)));
     }
 

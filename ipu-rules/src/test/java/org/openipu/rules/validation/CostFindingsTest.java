@@ -49,7 +49,7 @@ class CostFindingsTest {
         assertThat(findings("costs.items[1].delegate", "Dee")).isEmpty();
         assertThat(findings(with(with("costs.items[1].delegate", "Dee"), "delegation.secretary", Optional.empty())))
                 .extracting(Finding::code)
-                .containsExactly("costs.delegate-unknown");
+                .containsExactly("participation.no-secretary", "costs.delegate-unknown");
     }
 
     @ParameterizedTest
@@ -148,7 +148,8 @@ class CostFindingsTest {
         assertThat(findings("costs.previous", Optional.empty())).isEmpty();
         assertThat(findings(
                         "costs.previous",
-                        new PreviousYear(2023, total("EUR 7"), Optional.of(total("CHF 150", "EUR -7")))))
+                        new PreviousYear(
+                                2023, total("EUR 7"), Optional.of(total("CHF 150", "EUR -7")), Optional.empty())))
                 .isEmpty();
     }
 

@@ -49,7 +49,13 @@ class DelegationFindingsTest {
         assertThat(findings("delegation.secretary", Person.of("Cy")))
                 .containsExactly(Finding.error(
                         "delegation.secretary-as-delegate", "delegation.secretary.name", Argument.of("name", "Cy")));
-        assertThat(findings("delegation.secretary", Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void takesNoSecretaryAlongWhoIsNotThere() {
+        assertThat(findings("delegation.secretary", Optional.empty()))
+                .containsExactly(
+                        Finding.error("participation.no-secretary", "assemblies[0].participation.withSecretary"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.document.DocumentKind;
 import org.openipu.model.document.Footnote;
 import org.openipu.model.document.OperativeParagraph;
 import org.openipu.model.document.Outline;
@@ -20,6 +21,7 @@ import org.openipu.model.document.SubItem;
 import org.openipu.model.document.SubItemCount;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.report.AnnualReport;
 
 class DocumentFindingsTest {
 
@@ -27,12 +29,24 @@ class DocumentFindingsTest {
 
     @Test
     void isAdoptedDuringTheSession() {
-        assertThat(findings(PLACE + ".adoption.date", day("2025-10-18")))
+        assertThat(findings(adoptedOn("2025-10-18")))
                 .containsExactly(adopted("document.adopted-before-session", "2025-10-18"));
-        assertThat(findings(PLACE + ".adoption.date", day("2025-10-24")))
+        assertThat(findings(adoptedOn("2025-10-24")))
                 .containsExactly(adopted("document.adopted-after-session", "2025-10-24"));
-        assertThat(findings(PLACE + ".adoption.date", day("2025-10-19"))).isEmpty();
-        assertThat(findings(PLACE + ".adoption.date", day("2025-10-23"))).isEmpty();
+        assertThat(findings(adoptedOn("2025-10-19"))).isEmpty();
+        assertThat(findings(adoptedOn("2025-10-23"))).isEmpty();
+    }
+
+    private static AnnualReport adoptedOn(String day) {
+        return Reports.with(Reports.with(PLACE + ".adoption.date", day(day)), PLACE + ".text.adoption.date", day(day));
+    }
+
+    @Test
+    void hasATextThatWasAdoptedAsIsTold() {
+        assertThat(findings(PLACE + ".text.adoption.date", day("2025-10-22")))
+                .containsExactly(Finding.error("document.adoption-differs", PLACE + ".text.adoption"));
+        assertThat(findings(PLACE + ".kind", DocumentKind.DECLARATION))
+                .containsExactly(Finding.error("document.other-kind", PLACE + ".text"));
     }
 
     @Test
@@ -135,7 +149,7 @@ class DocumentFindingsTest {
         List<SubItemCount> counts = Arrays.stream(paragraphs)
                 .mapToObj(paragraph -> new SubItemCount(paragraph, 1))
                 .toList();
-        return ReportValidation.validateConstraints(new Outline(0, 2, counts, 0, List.of()))
+        return ReportValidation.validateConstraints(Outline.ofResolution(0, 2, counts, 0))
                 .findings();
     }
 

@@ -56,7 +56,7 @@ class ReportValidationProperties {
     Arbitrary<List<Tuple2<String, Object>>> wrongParts() {
         return Arbitraries.of(
                         wrong("assemblies[0].assembly.place.country", CountryCode.of("XX")),
-                        wrong("assemblies[0].documents[0].adoption.date", Reports.day("2025-10-30")),
+                        wrong("assemblies[0].documents[0].outline.preambular", 7),
                         wrong("assemblies[0].emergencyItem.positions[0].request", "snow"),
                         wrong("assemblies[0].emergencyItem.results[0].required", 1),
                         wrong("assemblies[0].participation.delegates[1].name", "Eve"),

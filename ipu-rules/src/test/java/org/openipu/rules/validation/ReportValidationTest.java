@@ -62,6 +62,7 @@ class ReportValidationTest {
                         ATTENDANCE + ".parliaments attendance.parliaments-above-members",
                         "assemblies[0].assembly.place.country country.unknown",
                         "assemblies[0].documents[0].adoption.date document.adopted-after-session",
+                        "assemblies[0].documents[0].text.adoption document.adoption-differs",
                         CHOICE + ".recommendations[0].request request.unknown",
                         CHOICE + ".results[0].required report.required-differs",
                         PARTICIPATION + ".composition delegation.one-sex",

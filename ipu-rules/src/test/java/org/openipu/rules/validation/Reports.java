@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.money.MonetaryAmount;
@@ -50,12 +51,13 @@ final class Reports {
     static AnnualReport valid() {
         return new AnnualReport(
                 2025,
-                "en",
+                Locale.ENGLISH,
                 Optional.of(new LegalBasis(text("Rules of Procedure"), "65", day("2012-12-11"))),
                 delegation(),
                 Optional.of(UnionReports.parliament()),
                 Optional.of(UnionReports.union()),
                 Optional.of(UnionReports.group()),
+                List.of(),
                 List.of(AssemblyReports.valid()),
                 costs(),
                 outlook(),
@@ -140,7 +142,8 @@ final class Reports {
                         List.of(
                                 new CategoryTotal(CostCategory.TRAVEL, total("CHF 100")),
                                 new CategoryTotal(CostCategory.MEALS, MultiCurrencyTotal.EMPTY)))),
-                Optional.of(new PreviousYear(2024, total("CHF 200"), Optional.of(total("CHF -50")))));
+                Optional.of(new PreviousYear(
+                        2024, total("CHF 200"), Optional.of(total("CHF -50")), Optional.of(new BigDecimal("-25.00")))));
     }
 
     private static Outlook outlook() {

@@ -16,6 +16,7 @@ import org.openipu.model.delegation.ForumVisit;
 import org.openipu.model.document.Adoption;
 import org.openipu.model.document.AdoptionMode;
 import org.openipu.model.document.Declaration;
+import org.openipu.model.document.DocumentKind;
 import org.openipu.model.document.PledgeSection;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
@@ -53,6 +54,9 @@ class StandardConstraintsTest {
                 List.of());
         String document = "assemblies[0].documents[0]";
         var report = Reports.with(document + ".text", declaration);
+
+        report = Reports.with(report, document + ".kind", DocumentKind.DECLARATION);
+        report = Reports.with(report, document + ".adoption", declaration.adoption());
 
         assertThat(Reports.findings(Reports.with(report, document + ".outline", declaration.outline())))
                 .containsExactly(

@@ -14,7 +14,7 @@ final class BlankTextForm implements Form<String> {
             reading.refuse("field.not-text", reading.name());
             return Optional.empty();
         }
-        return Optional.of(node.stringValue());
+        return PlainText.refused(node.stringValue(), reading) ? Optional.empty() : Optional.of(node.stringValue());
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,15 +30,17 @@ public final class Forms {
     private static final int DIGITS_OF_AN_INT = 9;
     private static final int DIGITS_OF_A_LONG = 15;
 
-    private static final Map<Class<?>, Form<?>> OF_OWN_KIND = Map.of(
-            LocalDate.class, ScalarForm.DAY,
-            PartialDate.class, ScalarForm.PARTIAL_DATE,
-            CountryCode.class, ScalarForm.COUNTRY,
-            MultilingualText.class, new MultilingualTextForm(),
-            MonetaryAmount.class, new AmountForm(),
-            MultiCurrencyTotal.class, new TotalForm(),
-            CostItem.class, new CostItemForm(),
-            ResultSheet.class, new ResultSheetForm());
+    private static final Map<Class<?>, Form<?>> OF_OWN_KIND = Map.ofEntries(
+            Map.entry(LocalDate.class, ScalarForm.DAY),
+            Map.entry(PartialDate.class, ScalarForm.PARTIAL_DATE),
+            Map.entry(CountryCode.class, ScalarForm.COUNTRY),
+            Map.entry(Locale.class, ScalarForm.LANGUAGE),
+            Map.entry(BigDecimal.class, ScalarForm.DECIMAL),
+            Map.entry(MultilingualText.class, new MultilingualTextForm()),
+            Map.entry(MonetaryAmount.class, new AmountForm()),
+            Map.entry(MultiCurrencyTotal.class, new TotalForm()),
+            Map.entry(CostItem.class, new CostItemForm()),
+            Map.entry(ResultSheet.class, new ResultSheetForm()));
 
     private static final Map<Class<?>, Form<?>> KNOWN = new ConcurrentHashMap<>();
 
@@ -63,7 +67,7 @@ public final class Forms {
      * @return true for records, enumerations and sealed types of the model, and for amounts of money
      */
     public static boolean canRead(Class<?> type) {
-        return OF_OWN_KIND.containsKey(type)
+        return type == MonetaryAmount.class
                 || (type.getName().startsWith("org.openipu.model.")
                         && type.getTypeParameters().length == 0
                         && (type.isRecord() || type.isEnum() || type.isSealed()));

@@ -35,6 +35,10 @@ final class KindForm<T> implements Form<T> {
             reading.refuse("json.not-an-object");
             return Optional.empty();
         }
+        if (node.path(KIND).isMissingNode()) {
+            reading.key(KIND).refuse("field.missing", Argument.of("field", KIND));
+            return Optional.empty();
+        }
         RecordForm<?> form = kinds.get(node.path(KIND).asString(""));
         if (form == null) {
             Reading place = reading.key(KIND);

@@ -1,5 +1,6 @@
 package org.openipu.io.internal.form;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -48,7 +49,9 @@ final class NumberForm<T extends Number> implements Form<T> {
     @Override
     public ObjectNode schema(Definitions definitions) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "integer");
-        least.ifPresent(number -> schema.put("minimum", number));
+        long most = BigInteger.TEN.pow(digits).longValueExact() - 1;
+        schema.put("minimum", least.isPresent() ? least.getAsInt() : -most);
+        schema.put("maximum", most);
         return schema;
     }
 }

@@ -1,12 +1,15 @@
 package org.openipu.io.internal.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.openipu.io.text.IsoDay;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.text.MultilingualText;
 import org.openipu.model.time.PartialDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +27,17 @@ final class ScalarForm<T> implements Form<T> {
     /** Two letters that ISO has not assigned are read, and found by the constraint on the code. */
     static final Form<CountryCode> COUNTRY =
             new ScalarForm<>(ScalarForm::country, CountryCode::alpha2, "country.unknown", "^[A-Z]{2,3}$");
+
+    static final Form<Locale> LANGUAGE = new ScalarForm<>(
+            ScalarForm::language,
+            Locale::toLanguageTag,
+            "text.unknown-language",
+            "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
+
+    static final Form<BigDecimal> DECIMAL = new ScalarForm<>(
+            ScalarForm::decimal, BigDecimal::toPlainString, "decimal.invalid", "^-?[0-9]{1,9}(\\.[0-9]{1,9})?$");
+
+    private static final Pattern DECIMAL_DIGITS = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
 
@@ -53,6 +67,9 @@ final class ScalarForm<T> implements Form<T> {
             reading.refuse("field.not-text", reading.name());
             return Optional.empty();
         }
+        if (PlainText.refused(node.stringValue(), reading)) {
+            return Optional.empty();
+        }
         Optional<T> value = finder.apply(node.stringValue());
         if (value.isEmpty()) {
             reading.refuse(refusal, Argument.of("found", node.stringValue()));
@@ -76,5 +93,13 @@ final class ScalarForm<T> implements Form<T> {
 
     private static Optional<CountryCode> country(String text) {
         return TWO_LETTERS.matcher(text).matches() ? Optional.of(CountryCode.of(text)) : CountryCode.find(text);
+    }
+
+    private static Optional<Locale> language(String tag) {
+        return MultilingualText.isLanguageTag(tag) ? Optional.of(Locale.forLanguageTag(tag)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        return DECIMAL_DIGITS.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

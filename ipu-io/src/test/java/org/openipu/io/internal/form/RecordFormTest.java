@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.citation.Provision;
 import org.openipu.model.document.SubItem;
 import org.openipu.model.organ.Office;
 import org.openipu.model.organ.OfficeTerm;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.person.Person;
-import org.openipu.model.report.AnnualReport;
 import org.openipu.model.text.MultilingualText;
 import org.openipu.model.time.DateRange;
 import org.openipu.model.time.PartialDate;
@@ -106,11 +106,10 @@ class RecordFormTest {
 
     @Test
     void whatTheRecordItselfRefusesIsAFindingWithItsReason() {
-        String report = "{\"year\": 2025, \"language\": \"german\", \"costs\": {\"year\": 2025}, \"outlook\": {},"
-                + " \"delegation\": {\"country\": \"LI\", \"parliament\": {\"de\": \"L\"}, \"mandate\": {\"term\": {}}}}";
+        String provision = "{\"instrument\": \"statutes\", \"number\": \" 4 \"}";
 
-        assertThat(Outcome.of(Forms.of(AnnualReport.class), report))
-                .isEqualTo(Outcome.refused("it value.refused not a language tag: \"german\""));
+        assertThat(Outcome.of(Forms.of(Provision.class), provision))
+                .isEqualTo(Outcome.refused("it value.refused number must have no blanks around it: \" 4 \""));
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.util.List;
 import org.openipu.model.constraint.CoherentMembership;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.parliament.Chamber;
+import org.openipu.model.parliament.ChamberKind;
 import org.openipu.model.parliament.Parliament;
+import org.openipu.model.parliament.ParliamentStructure;
 import org.openipu.model.time.Period;
 import org.openipu.rules.rulebook.RuleBook;
 
@@ -18,6 +21,10 @@ public final class MembershipCoherent extends FindingValidator<CoherentMembershi
 
     @Override
     protected void check(Parliament parliament, List<Finding> findings) {
+        parliament
+                .structure()
+                .filter(structure -> !fits(structure, parliament.chambers()))
+                .ifPresent(structure -> findings.add(Finding.error("parliament.chambers", "chambers")));
         for (int i = 0; i < parliament.memberships().size(); i++) {
             String path = "memberships[" + i + "].period";
             Period period = parliament.memberships().get(i).period();
@@ -34,5 +41,12 @@ public final class MembershipCoherent extends FindingValidator<CoherentMembershi
                 findings.add(Finding.error("membership.periods-overlap", path));
             }
         }
+    }
+
+    /** One chamber is the only one; of two, none is. */
+    private static boolean fits(ParliamentStructure structure, List<Chamber> chambers) {
+        return chambers.stream()
+                .allMatch(chamber ->
+                        (chamber.kind() == ChamberKind.SINGLE) == (structure == ParliamentStructure.UNICAMERAL));
     }
 }

@@ -30,6 +30,12 @@ public final class ParticipationCoherent extends FindingValidator<CoherentPartic
                 && !participation.delegates().isEmpty()) {
             findings.add(Finding.error("participation.absent-with-delegates", "delegates"));
         }
+        if (attended && participation.reason().isPresent()) {
+            findings.add(Finding.error("participation.reason-though-attended", "reason"));
+        }
+        if (participation.status() == ParticipationStatus.ABSENT && participation.withSecretary()) {
+            findings.add(Finding.error("participation.absent-with-secretary", "withSecretary"));
+        }
         twice(participation, findings);
         participation.composition().ifPresent(composition -> history(composition, findings));
         participation

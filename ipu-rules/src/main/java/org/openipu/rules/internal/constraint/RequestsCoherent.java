@@ -28,8 +28,24 @@ public final class RequestsCoherent extends FindingValidator<CoherentRequests, E
         once(new HashSet<>(), record.results(), ReportedResult::request, "results", ".request", findings);
         known(made, record.recommendations(), GroupRecommendation::request, "recommendations", ".request", findings);
         known(made, record.positions(), DelegationPosition::request, "positions", ".request", findings);
+        positions(record.positions(), findings);
         record.votes()
                 .ifPresent(votes -> known(made, votes.votes(), RequestVote::id, "votes.requests", ".id", findings));
+    }
+
+    private static void positions(List<DelegationPosition> positions, List<Finding> findings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < positions.size(); i++) {
+            DelegationPosition position = positions.get(i);
+            String delegation = position.delegation().alpha2();
+            if (!seen.add(delegation + " " + position.request())) {
+                findings.add(Finding.error(
+                        "position.twice",
+                        "positions[" + i + "]",
+                        Argument.of("delegation", delegation),
+                        Argument.of("request", position.request())));
+            }
+        }
     }
 
     private static <T> void once(

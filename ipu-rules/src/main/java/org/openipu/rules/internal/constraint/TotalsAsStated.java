@@ -1,8 +1,11 @@
 package org.openipu.rules.internal.constraint;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import org.openipu.model.constraint.StatedTotals;
 import org.openipu.model.cost.CategoryTotal;
 import org.openipu.model.cost.CostCategory;
@@ -98,6 +101,35 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
         previous.change()
                 .filter(printed -> !isSame(printed, change))
                 .ifPresent(printed -> findings.add(differs("previous.change", printed, change)));
+        percent(previous, change, findings);
+    }
+
+    /** The printed percentage is the change of the only currency, rounded half up to as many decimals as it has. */
+    private static void percent(PreviousYear previous, MultiCurrencyTotal change, List<Finding> findings) {
+        List<MonetaryAmount> before = previous.ownCosts().amounts();
+        if (previous.changePercent().isEmpty()
+                || before.size() != 1
+                || before.get(0).isZero()) {
+            return;
+        }
+        BigDecimal printed = previous.changePercent().get();
+        BigDecimal difference = change.findAmount(before.get(0).getCurrency().getCurrencyCode())
+                .map(TotalsAsStated::number)
+                .orElse(BigDecimal.ZERO);
+        BigDecimal exact = difference
+                .movePointRight(2)
+                .divide(number(before.get(0)), Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
+        if (exact.compareTo(printed) != 0) {
+            findings.add(Finding.error(
+                    "costs.percent-differs",
+                    "previous.changePercent",
+                    Argument.of("printed", printed.toPlainString()),
+                    Argument.of("exact", exact.toPlainString())));
+        }
+    }
+
+    private static BigDecimal number(MonetaryAmount amount) {
+        return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
     private static void years(CostStatement statement, List<Finding> findings) {

@@ -1,4 +1,4 @@
-package org.openipu.model.vote;
+package org.openipu.model.group;
 
 /** What a vote says of a request. */
 public enum Choice {
