@@ -2,11 +2,13 @@ package org.openipu.benchmarks.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openipu.model.assembly.AgendaItem;
+import org.openipu.model.citation.Cited;
 import org.openipu.model.citation.Provision;
-import org.openipu.model.document.AdoptedDocument;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.group.GeopoliticalGroup;
+import org.openipu.model.group.GroupMembership;
 import org.openipu.model.group.GroupRecommendation;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.MembershipPeriod;
@@ -40,17 +42,18 @@ final class AcrossAssembly {
         this.found = found;
     }
 
-    static void check(AnnualReport report, AssemblyReport told, Location at, Found found) {
+    static void check(AnnualReport report, int index, Location at, Found found) {
+        AssemblyReport told = report.assemblies().get(index);
         AcrossAssembly checks = new AcrossAssembly(report, told, at, found);
         checks.year();
+        checks.order(report.assemblies().subList(0, index));
         checks.parliaments();
+        checks.emergencyItems();
         AcrossDelegation.participation(report, told, at.key("participation"), found);
         if (told.emergencyItem().isPresent()) {
             checks.emergencyItem(told.emergencyItem().get());
         }
-        for (int i = 0; i < told.documents().size(); i++) {
-            checks.document(told.documents().get(i), at.element("documents", i));
-        }
+        AcrossDocuments.check(told, at, found);
     }
 
     private void year() {
@@ -79,23 +82,44 @@ final class AcrossAssembly {
         }
     }
 
-    private void document(AdoptedDocument document, Location place) {
-        DateRange session = told.assembly().dates().session();
-        LocalDate adopted = document.adoption().date();
-        if (session.isInOrder() && !session.covers(adopted)) {
-            found.error(
-                    place.key("adoption").key("date"),
-                    adopted.isBefore(session.first())
-                            ? "document.adopted-before-session"
-                            : "document.adopted-after-session",
-                    Argument.of("day", adopted),
-                    Argument.of("first", session.first()),
-                    Argument.of("last", session.last()));
+    private void order(List<AssemblyReport> before) {
+        int number = told.assembly().number();
+        LocalDate first = told.assembly().dates().session().first();
+        boolean twice = false;
+        boolean late = false;
+        for (AssemblyReport earlier : before) {
+            twice = twice || earlier.assembly().number() == number;
+            late = late || earlier.assembly().dates().session().first().isAfter(first);
         }
-        if (document.text().isPresent()
-                && document.outline().isPresent()
-                && !document.text().get().outline().equals(document.outline().get())) {
-            found.error(place.key("outline"), "document.outline-differs");
+        if (twice) {
+            found.error(at.key("assembly").key("number"), "assembly.twice", Argument.of("number", number));
+        }
+        if (late) {
+            found.add(Finding.warning(
+                    "assembly.not-in-order",
+                    at.key("assembly").key("dates").key("session").key("first").toString(),
+                    Argument.of("number", number),
+                    Argument.of("day", first)));
+        }
+    }
+
+    private void emergencyItems() {
+        LocalDate day = told.assembly().dates().session().last();
+        int items = 0;
+        for (AgendaItem item : told.assembly().agenda().items()) {
+            items += item.emergency() ? 1 : 0;
+        }
+        if (day.isBefore(RuleBook.FIRST_DAY)) {
+            return;
+        }
+        Cited<Integer> most = RuleBook.at(day).emergencyItem().items();
+        if (items > most.value()) {
+            found.error(
+                    most.citation().provision(),
+                    at.key("assembly").key("agenda").key("items"),
+                    "agenda.several-emergency-items",
+                    Argument.of("items", items),
+                    Argument.of("most", most.value()));
         }
     }
 
@@ -108,15 +132,36 @@ final class AcrossAssembly {
         List<GroupRecommendation> recommendations = record.recommendations();
         for (int i = 0; i < recommendations.size(); i++) {
             GeopoliticalGroup group = recommendations.get(i).group();
-            if (report.group().isEmpty() || report.group().get().id() != group) {
+            if (!isOwn(group, day)) {
                 found.error(
                         place.element("recommendations", i).key("group"),
                         "recommendation.of-another-group",
                         Argument.of("country", report.delegation().country().alpha2()));
             }
         }
+        DateRange session = told.assembly().dates().session();
+        if (record.date().isPresent() && session.isInOrder() && !session.covers(day)) {
+            found.error(
+                    place.key("date"),
+                    "vote.outside-session",
+                    Argument.of("day", day),
+                    Argument.of("first", session.first()),
+                    Argument.of("last", session.last()));
+        }
         suspended(record, day, place);
         agenda(record, place.key("results"));
+    }
+
+    private boolean isOwn(GeopoliticalGroup group, LocalDate day) {
+        if (report.group().isPresent() && report.group().get().id() == group) {
+            return true;
+        }
+        for (GroupMembership membership : report.groupMemberships()) {
+            if (membership.group() == group && membership.period().covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void rules(EmergencyItemRecord record, RuleBook rules, Location place) {

@@ -1,10 +1,16 @@
 package org.openipu.benchmarks.validation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openipu.model.assembly.ForumSession;
+import org.openipu.model.citation.Citation;
 import org.openipu.model.citation.Cited;
+import org.openipu.model.citation.Provision;
+import org.openipu.model.citation.Standing;
 import org.openipu.model.delegation.Composition;
 import org.openipu.model.delegation.Delegate;
 import org.openipu.model.delegation.DelegateRole;
@@ -12,6 +18,7 @@ import org.openipu.model.delegation.Delegation;
 import org.openipu.model.delegation.Participation;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.organ.Body;
 import org.openipu.model.parliament.PopulationFigure;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
@@ -22,6 +29,9 @@ import org.openipu.rules.rulebook.RuleBook;
 
 /** The delegation against the report's year, and those who took part against the delegation and the Statutes. */
 final class AcrossDelegation {
+
+    private static final Provision BOTH_SEXES = Provision.statute("10.1");
+    private static final Set<Standing> READ = EnumSet.of(Standing.CERTAIN, Standing.OLDER, Standing.SECONDARY);
 
     private AcrossDelegation() {}
 
@@ -65,10 +75,16 @@ final class AcrossDelegation {
 
     static void participation(AnnualReport report, AssemblyReport told, Location at, Found found) {
         Participation participation = told.participation();
+        if (participation.withSecretary() && report.delegation().secretary().isEmpty()) {
+            found.error(at.key("withSecretary"), "participation.no-secretary");
+        }
         for (int i = 0; i < participation.delegates().size(); i++) {
             delegate(report, participation.delegates().get(i), at.element("delegates", i), found);
         }
         for (int i = 0; i < participation.forums().size(); i++) {
+            if (!isHeld(told, participation.forums().get(i).body())) {
+                found.error(at.element("forums", i).key("body"), "participation.forum-not-held");
+            }
             forum(participation, participation.forums().get(i).delegates(), at.element("forums", i), found);
         }
         LocalDate day = told.assembly().dates().session().last();
@@ -80,7 +96,7 @@ final class AcrossDelegation {
                     && rules.oneSexSessions().isKnown()) {
                 found.add(Finding.warning(
                                 "delegation.one-sex", at.key("composition").toString())
-                        .under(rules.oneSexSessions().citation().provision()));
+                        .under(BOTH_SEXES));
             }
         }
     }
@@ -126,22 +142,39 @@ final class AcrossDelegation {
         Cited<Integer> limit = isSmall(report, day, rules) ? rules.size() : rules.sizeOfLargeCountries();
         int delegates = participation.delegates().size();
         if (delegates > limit.value()) {
-            found.error(
-                    limit.citation().provision(),
-                    at.key("delegates"),
-                    "delegation.too-large",
-                    Argument.of("delegates", delegates),
-                    Argument.of("limit", limit.value()));
+            tooLarge(limit.citation(), "delegation.too-large", delegates, limit.value(), day, at, found);
         } else if (isCut(participation, rules)
                 && delegates > limit.value() - rules.oneSexReduction().value()) {
-            found.error(
-                    rules.oneSexReduction().citation().provision(),
-                    at.key("delegates"),
+            tooLarge(
+                    rules.oneSexReduction().citation().noFirmerThan(limit.citation()),
                     "delegation.too-large-for-one-sex",
-                    Argument.of("delegates", delegates),
-                    Argument.of("limit", limit.value() - rules.oneSexReduction().value()),
-                    Argument.of("sessions", rules.oneSexSessions().value()));
+                    delegates,
+                    limit.value() - rules.oneSexReduction().value(),
+                    day,
+                    at,
+                    found);
         }
+    }
+
+    private static void tooLarge(
+            Citation citation, String code, int delegates, int limit, LocalDate day, Location at, Found found) {
+        Argument[] arguments = {
+            Argument.of("delegates", delegates), Argument.of("limit", limit), Argument.of("day", day)
+        };
+        String place = at.key("delegates").toString();
+        Finding finding = READ.contains(citation.standing())
+                ? Finding.error(code, place, arguments)
+                : Finding.warning(code, place, arguments);
+        found.add(finding.under(citation.provision()));
+    }
+
+    private static boolean isHeld(AssemblyReport told, Body body) {
+        for (ForumSession forum : told.assembly().forums()) {
+            if (forum.body() == body) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmall(AnnualReport report, LocalDate day, DelegationRules rules) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.openipu.model.assembly.Assembly;
+import org.openipu.model.citation.Provision;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.group.Group;
@@ -11,6 +12,7 @@ import org.openipu.model.group.GroupMembership;
 import org.openipu.model.organ.Union;
 import org.openipu.model.parliament.MembershipPeriod;
 import org.openipu.model.report.AnnualReport;
+import org.openipu.model.report.AssemblyReport;
 import org.openipu.model.time.DateRange;
 import org.openipu.model.time.PartialDate;
 import org.openipu.rules.rulebook.RuleBook;
@@ -61,6 +63,26 @@ final class AcrossUnion {
         }
     }
 
+    static void candidacies(AnnualReport report, Found found) {
+        List<GroupMembership> memberships = report.groupMemberships();
+        GroupMembership last = null;
+        for (GroupMembership membership : memberships) {
+            if (!membership.candidates().orElse(false)) {
+                continue;
+            }
+            if (last != null
+                    && (last.period().equals(membership.period())
+                            || last.period().overlaps(membership.period()))) {
+                found.error(
+                        Provision.statute("27"),
+                        Location.REPORT.key("groupMemberships"),
+                        "group.several-candidacies",
+                        Argument.of("country", report.delegation().country().alpha2()));
+            }
+            last = membership;
+        }
+    }
+
     private static boolean isListed(AnnualReport report, Group group, LocalDate day) {
         for (GroupMembership membership : group.memberships()) {
             if (membership.parliament().equals(report.delegation().country())
@@ -88,6 +110,12 @@ final class AcrossUnion {
                         Argument.of("number", assembly.number()),
                         Argument.of("day", first));
             }
+            if (isKnown(report, i)) {
+                found.error(
+                        Location.REPORT.key("outlook").element("assemblies", i).key("number"),
+                        "assembly.twice",
+                        Argument.of("number", assembly.number()));
+            }
             if (report.group().isPresent()) {
                 stay(report, report.group().get(), assembly, at, found);
             }
@@ -99,6 +127,22 @@ final class AcrossUnion {
                     "signature.before-year",
                     Argument.of("date", report.signature().get().date().toString()));
         }
+    }
+
+    private static boolean isKnown(AnnualReport report, int index) {
+        List<Assembly> assemblies = report.outlook().assemblies();
+        int number = assemblies.get(index).number();
+        for (AssemblyReport told : report.assemblies()) {
+            if (told.assembly().number() == number) {
+                return true;
+            }
+        }
+        for (int i = 0; i < index; i++) {
+            if (assemblies.get(i).number() == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void stay(AnnualReport report, Group group, Assembly assembly, Location at, Found found) {

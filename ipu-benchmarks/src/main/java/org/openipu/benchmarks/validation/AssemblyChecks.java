@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.openipu.model.assembly.Address;
 import org.openipu.model.assembly.Agenda;
-import org.openipu.model.assembly.AgendaItem;
 import org.openipu.model.assembly.Assembly;
 import org.openipu.model.assembly.AssemblyDates;
 import org.openipu.model.assembly.Attendance;
@@ -15,7 +14,6 @@ import org.openipu.model.assembly.AttendanceFigure;
 import org.openipu.model.assembly.ForumSession;
 import org.openipu.model.assembly.GeneralDebate;
 import org.openipu.model.assembly.StandIn;
-import org.openipu.model.citation.Provision;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.organ.SpecializedConference;
@@ -25,8 +23,6 @@ import org.openipu.model.time.DateRange;
 
 /** An Assembly within itself. */
 final class AssemblyChecks {
-
-    private static final Provision AT_MOST_ONE = Provision.assemblyRule("11.2(b)");
 
     private final Assembly assembly;
     private final Location at;
@@ -138,18 +134,8 @@ final class AssemblyChecks {
     }
 
     private void agenda(Agenda agenda) {
-        int items = 0;
-        for (AgendaItem item : agenda.items()) {
-            if (item.emergency()) {
-                items++;
-            }
-        }
         for (int i = 0; i < agenda.subjectItems().size(); i++) {
             subject(agenda.subjectItems().get(i), at.key("agenda").element("subjectItems", i));
-        }
-        if (items > 1) {
-            Location place = at.key("agenda").key("items");
-            found.error(AT_MOST_ONE, place, "agenda.several-emergency-items", Argument.of("items", items));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.openipu.benchmarks.validation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.MonetaryAmount;
@@ -93,6 +95,36 @@ final class CostChecks {
                 differs(previous.change().get(), change, place.key("change"));
             }
         }
+        if (previous.changePercent().isPresent()
+                && previous.ownCosts().amounts().size() == 1) {
+            percent(
+                    previous.changePercent().get(),
+                    previous.ownCosts().amounts().get(0),
+                    place);
+        }
+    }
+
+    private void percent(BigDecimal printed, MonetaryAmount before, Location place) {
+        if (before.isZero()) {
+            return;
+        }
+        MonetaryAmount now = totals.ownCosts()
+                .findAmount(before.getCurrency().getCurrencyCode())
+                .orElse(before.subtract(before));
+        BigDecimal exact = number(now.subtract(before))
+                .movePointRight(2)
+                .divide(number(before), Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
+        if (exact.compareTo(printed) != 0) {
+            found.error(
+                    place.key("changePercent"),
+                    "costs.percent-differs",
+                    Argument.of("printed", printed.toPlainString()),
+                    Argument.of("exact", exact.toPlainString()));
+        }
+    }
+
+    private static BigDecimal number(MonetaryAmount amount) {
+        return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
     private void items() {

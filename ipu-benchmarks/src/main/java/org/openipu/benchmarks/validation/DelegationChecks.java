@@ -68,6 +68,13 @@ final class DelegationChecks {
         if (absent && !nobody) {
             found.error(at.key("delegates"), "participation.absent-with-delegates");
         }
+        if (participation.status() == ParticipationStatus.ATTENDED
+                && participation.reason().isPresent()) {
+            found.error(at.key("reason"), "participation.reason-though-attended");
+        }
+        if (absent && participation.withSecretary()) {
+            found.error(at.key("withSecretary"), "participation.absent-with-secretary");
+        }
         delegates(participation.delegates(), at, found);
         if (participation.composition().isPresent()) {
             composition(participation.composition().get(), participation, at.key("composition"), found);

@@ -49,6 +49,8 @@ final class DocumentChecks {
     private static void outline(Outline outline, Location at, Found found) {
         found.notNegative(outline.preambular(), at, "preambular");
         found.notNegative(outline.operative(), at, "operative");
+        found.notNegative(outline.opening(), at, "opening");
+        found.notNegative(outline.closing(), at, "closing");
         found.notNegative(outline.footnotes(), at, "footnotes");
         for (int i = 0; i < outline.pledges().size(); i++) {
             int pledges = outline.pledges().get(i);

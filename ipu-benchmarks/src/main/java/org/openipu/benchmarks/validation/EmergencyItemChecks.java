@@ -65,12 +65,20 @@ final class EmergencyItemChecks {
     }
 
     private void positions() {
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < record.positions().size(); i++) {
             DelegationPosition position = record.positions().get(i);
             Location place = at.element("positions", i);
             SharedChecks.country(position.delegation(), place.key("delegation"), found);
             found.notBlank(position.request(), place, "request");
             known(position.request(), place, "request");
+            if (!seen.add(position.delegation().alpha2() + " " + position.request())) {
+                found.error(
+                        place,
+                        "position.twice",
+                        Argument.of("delegation", position.delegation().alpha2()),
+                        Argument.of("request", position.request()));
+            }
         }
     }
 

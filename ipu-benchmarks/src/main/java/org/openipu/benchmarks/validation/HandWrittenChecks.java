@@ -2,6 +2,7 @@ package org.openipu.benchmarks.validation;
 
 import java.util.List;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.group.GroupMembership;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
 import org.openipu.model.report.LegalBasis;
@@ -25,20 +26,20 @@ final class HandWrittenChecks {
         if (report.group().isPresent()) {
             AcrossUnion.listed(report, report.group().get(), found);
         }
+        AcrossUnion.candidacies(report, found);
         AcrossUnion.outlook(report, found);
         CostChecks.check(report, Location.REPORT.key("costs"), found);
         for (int i = 0; i < report.assemblies().size(); i++) {
             AssemblyReport told = report.assemblies().get(i);
             Location at = Location.REPORT.element("assemblies", i);
             assembly(told, at, found);
-            AcrossAssembly.check(report, told, at, found);
+            AcrossAssembly.check(report, i, at, found);
         }
         return found.inOrder();
     }
 
     private static void records(AnnualReport report, Found found) {
         Location at = Location.REPORT;
-        found.notBlank(report.language(), at, "language");
         if (report.legalBasis().isPresent()) {
             LegalBasis basis = report.legalBasis().get();
             found.notBlank(basis.provision(), at.key("legalBasis"), "provision");
@@ -52,6 +53,12 @@ final class HandWrittenChecks {
         }
         if (report.group().isPresent()) {
             UnionChecks.group(report.group().get(), at.key("group"), found);
+        }
+        for (int i = 0; i < report.groupMemberships().size(); i++) {
+            GroupMembership membership = report.groupMemberships().get(i);
+            Location place = at.element("groupMemberships", i);
+            SharedChecks.country(membership.parliament(), place.key("parliament"), found);
+            SharedChecks.period(membership.period(), place.key("period"), found);
         }
         Location outlook = at.key("outlook");
         found.positive(report.outlook().daysOfStay(), outlook, "daysOfStay");

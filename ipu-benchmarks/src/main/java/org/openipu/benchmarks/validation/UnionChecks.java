@@ -10,8 +10,10 @@ import org.openipu.model.organ.CommitteeProcedure;
 import org.openipu.model.organ.OfficeTerm;
 import org.openipu.model.organ.Union;
 import org.openipu.model.parliament.Chamber;
+import org.openipu.model.parliament.ChamberKind;
 import org.openipu.model.parliament.MembershipPeriod;
 import org.openipu.model.parliament.Parliament;
+import org.openipu.model.parliament.ParliamentStructure;
 import org.openipu.model.time.PartialDate;
 import org.openipu.model.time.Period;
 import org.openipu.rules.rulebook.RuleBook;
@@ -64,6 +66,9 @@ final class UnionChecks {
             found.notNegative(chamber.seats(), place, "seats");
             SharedChecks.period(chamber.period(), place.key("period"), found);
         }
+        if (parliament.structure().isPresent() && !fits(parliament.structure().get(), parliament.chambers())) {
+            found.error(at.key("chambers"), "parliament.chambers");
+        }
         for (int i = 0; i < parliament.memberships().size(); i++) {
             membership(parliament.memberships(), i, at.element("memberships", i), found);
         }
@@ -71,6 +76,15 @@ final class UnionChecks {
             long people = parliament.populations().get(i).people();
             found.notNegative(people, at.element("populations", i), "people");
         }
+    }
+
+    private static boolean fits(ParliamentStructure structure, List<Chamber> chambers) {
+        for (Chamber chamber : chambers) {
+            if ((chamber.kind() == ChamberKind.SINGLE) != (structure == ParliamentStructure.UNICAMERAL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void terms(List<OfficeTerm> terms, Location owner, String name, Found found) {

@@ -51,6 +51,23 @@ class BundlesTest {
         assertThat(keys).containsAll(codes);
     }
 
+    @Test
+    void everyCodeOfAFindingIsDocumentedWithItsWords() throws IOException {
+        String documented = Files.readString(Path.of("../docs/findings.md"));
+        Properties english = bundle("en");
+        Set<String> codes = new TreeSet<>();
+        for (Path sources : new Path[] {Path.of("src/main/java"), Path.of("../ipu-rules/src/main/java")}) {
+            codes.addAll(codesIn(sources));
+        }
+        codes.removeAll(PATHS);
+        codes.removeIf(code -> code.startsWith("emergency-item."));
+
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(documented)
+                        .contains(
+                                "| `" + code + "` |", english.getProperty(code).replace("''", "'")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "es", "fr"})
     void everyLanguageHasTheSameTextsWithTheSamePlaces(String language) throws IOException {
