@@ -12,7 +12,23 @@ public enum Instrument {
     /** The Rules of the Assembly, so called since 2003. */
     ASSEMBLY_RULES("Assembly Rules"),
     /** The Rules of the Inter-Parliamentary Conference, the Assembly's name until 2003. */
-    CONFERENCE_RULES("Conference Rules");
+    CONFERENCE_RULES("Conference Rules"),
+    /** The Rules of the Governing Council; of the Inter-Parliamentary Council until 2003. */
+    COUNCIL_RULES("Governing Council Rules"),
+    /** The Rules of the Executive Committee. */
+    EXECUTIVE_COMMITTEE_RULES("Executive Committee Rules"),
+    /** The Rules of the Standing Committees. */
+    COMMITTEE_RULES("Standing Committee Rules"),
+    /** The Rules of the Forum of Women Parliamentarians. */
+    WOMEN_FORUM_RULES("Women Parliamentarians Forum Rules"),
+    /** The rules and working modalities of the Forum of Young Parliamentarians. */
+    YOUNG_FORUM_RULES("Young Parliamentarians Forum Rules"),
+    /** The rules and practices of the Committee on the Human Rights of Parliamentarians. */
+    HUMAN_RIGHTS_RULES("Human Rights Committee Rules"),
+    /** The Rules of the Secretariat. */
+    SECRETARIAT_RULES("Secretariat Rules"),
+    /** The Financial Regulations. */
+    FINANCIAL_REGULATIONS("Financial Regulations");
 
     private final String title;
 

@@ -17,6 +17,9 @@ public record Majority(Fraction fraction, MajorityBase base, Threshold threshold
     /** More affirmative than negative votes. */
     public static final Majority SIMPLE = new Majority(Fraction.HALF, MajorityBase.VOTES_CAST, Threshold.PASSED);
 
+    /** More than half of the votes cast, which are the valid ballots of an election: floor(n / 2) + 1. */
+    public static final Majority ABSOLUTE = SIMPLE;
+
     /** At least two thirds of the votes cast. */
     public static final Majority TWO_THIRDS =
             new Majority(Fraction.TWO_THIRDS, MajorityBase.VOTES_CAST, Threshold.REACHED);

@@ -11,6 +11,7 @@ import org.openipu.model.vote.ResultSheet;
 import org.openipu.model.vote.RollCall;
 import org.openipu.model.vote.VotingRight;
 import org.openipu.rules.rulebook.RuleBook;
+import org.openipu.rules.rulebook.VotingParameters;
 
 /** Whether delegations cast no more votes than they could. */
 public final class RollCallCheck {
@@ -32,7 +33,11 @@ public final class RollCallCheck {
         for (int i = 0; i < sheet.votes().size(); i++) {
             RequestVote vote = sheet.votes().get(i);
             if (vote.votes() instanceof RollCall rollCall) {
-                findings.addAll(check(vote.id(), "requests[" + i + "].rollCall", rollCall, rules.votesPerDelegate()));
+                findings.addAll(check(
+                        vote.id(),
+                        "requests[" + i + "].rollCall",
+                        rollCall,
+                        rules.get(VotingParameters.VOTES_PER_DELEGATE)));
             }
         }
         return List.copyOf(findings);

@@ -1,12 +1,13 @@
 package org.openipu.rules.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.openipu.model.citation.Citation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openipu.model.citation.Cited;
-import org.openipu.model.citation.Edition;
-import org.openipu.model.citation.Provision;
-import org.openipu.model.citation.Standing;
 
 /** The Union's rules as they are known for a day: parameters with their citations. */
 public final class RuleBook {
@@ -16,30 +17,29 @@ public final class RuleBook {
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final LocalDate READ_2019 = LocalDate.of(2019, 4, 6);
-
-    private static final Timeline<Integer> VOTES_PER_DELEGATE = new Timeline<>(List.of(
-            Cited.of(
-                    10,
-                    new Citation(
-                            Provision.statute("15.3"),
-                            Edition.until("before April 2019", READ_2019.minusDays(1)),
-                            Standing.ASSUMED,
-                            Sources.DESCRIPTION_2019)),
-            Cited.of(
-                    10,
-                    new Citation(
-                            Provision.statute("15.3"),
-                            Edition.since("read in April 2019", READ_2019),
-                            Standing.SECONDARY,
-                            Sources.DESCRIPTION_2019))));
+    private static final List<Parameter<?>> PARAMETERS = Stream.of(
+                    EmergencyItemParameters.ALL,
+                    RequestParameters.ALL,
+                    VotingParameters.ALL,
+                    CouncilParameters.ALL,
+                    DelegationParameters.ALL,
+                    ExecutiveCommitteeParameters.ALL,
+                    CommitteeParameters.ALL,
+                    MajorityParameters.ALL,
+                    OfficeParameters.ALL,
+                    MembershipParameters.ALL,
+                    DeadlineParameters.ALL)
+            .<Parameter<?>>flatMap(List::stream)
+            .toList();
 
     private final LocalDate date;
+    private final Map<Parameter<?>, Cited<?>> replaced;
     private final EmergencyItemRules emergencyItem;
 
-    private RuleBook(LocalDate date) {
+    private RuleBook(LocalDate date, Map<Parameter<?>, Cited<?>> replaced) {
         this.date = date;
-        this.emergencyItem = EmergencyItemTimelines.at(date);
+        this.replaced = replaced;
+        this.emergencyItem = EmergencyItemParameters.rules(this);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class RuleBook {
         if (date.isBefore(FIRST_DAY)) {
             throw new IllegalArgumentException("the Union has rules since " + FIRST_DAY + ", not on " + date);
         }
-        return new RuleBook(date);
+        return new RuleBook(date, Map.of());
     }
 
     /** Returns the last rules that are known, which hold for all days to come until more is known. */
@@ -61,9 +61,55 @@ public final class RuleBook {
         return at(LAST_DAY);
     }
 
+    /** Returns all parameters that a rule book has, in a fixed order. */
+    public static List<Parameter<?>> parameters() {
+        return PARAMETERS;
+    }
+
     /** Returns the day whose rules these are. */
     public LocalDate date() {
         return date;
+    }
+
+    /**
+     * Returns the value of a parameter.
+     *
+     * @param <T> the kind of value
+     * @param parameter the parameter
+     * @return the value that was set by {@link #with}, else that of the day; unknown where nothing was found
+     */
+    @SuppressWarnings("unchecked") // with() pairs each parameter with a value of its own kind
+    public <T> Cited<T> get(Parameter<T> parameter) {
+        Cited<?> value = replaced.get(parameter);
+        return value == null ? parameter.at(date) : (Cited<T>) value;
+    }
+
+    /**
+     * Returns a rule book with another value for a parameter: what an application knows better, or a rule under discussion.
+     *
+     * @param <T> the kind of value
+     * @param parameter the parameter
+     * @param value the value with a citation of its own
+     * @return a rule book of the same day
+     */
+    public <T> RuleBook with(Parameter<T> parameter, Cited<T> value) {
+        Map<Parameter<?>, Cited<?>> values = new HashMap<>(replaced);
+        values.put(parameter, value);
+        return new RuleBook(date, Map.copyOf(values));
+    }
+
+    /**
+     * Lists what differs in another rule book.
+     *
+     * @param other a rule book, such as that of another day
+     * @return each parameter whose value or citation differs, in the order of {@link #parameters()}; empty when none does
+     */
+    public List<Difference<?>> differencesTo(RuleBook other) {
+        List<Difference<?>> differences = new ArrayList<>();
+        for (Parameter<?> parameter : PARAMETERS) {
+            difference(parameter, other).ifPresent(differences::add);
+        }
+        return List.copyOf(differences);
     }
 
     /** Returns what decides an emergency item. */
@@ -73,17 +119,18 @@ public final class RuleBook {
 
     /** Returns how large a delegation may be (Statutes 10). */
     public DelegationRules delegation() {
-        return DelegationTimelines.at(date);
-    }
-
-    /** Returns the most votes that one delegate may cast in the Assembly (Statutes 15.3). */
-    public Cited<Integer> votesPerDelegate() {
-        return VOTES_PER_DELEGATE.at(date);
+        return DelegationParameters.rules(this);
     }
 
     /** Returns the day. */
     @Override
     public String toString() {
         return "RuleBook[" + date + "]";
+    }
+
+    private <T> Optional<Difference<T>> difference(Parameter<T> parameter, RuleBook other) {
+        Cited<T> here = get(parameter);
+        Cited<T> there = other.get(parameter);
+        return here.equals(there) ? Optional.empty() : Optional.of(new Difference<>(parameter, here, there));
     }
 }

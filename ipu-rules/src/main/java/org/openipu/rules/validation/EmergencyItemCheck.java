@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openipu.model.assembly.Agenda;
-import org.openipu.model.citation.Provision;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.group.GeopoliticalGroup;
@@ -18,12 +17,11 @@ import org.openipu.model.vote.ReportedResult;
 import org.openipu.model.vote.RollCall;
 import org.openipu.rules.reconciliation.ReportedOutcomeCheck;
 import org.openipu.rules.reconciliation.RollCallCheck;
+import org.openipu.rules.rulebook.MembershipParameters;
 import org.openipu.rules.rulebook.RuleBook;
 
 /** The choice of an emergency item: against the rule, the agenda, the group and the parliament's standing. */
 final class EmergencyItemCheck {
-
-    private static final Provision SUSPENSION = Provision.statute("4.2");
 
     private final AnnualReport report;
     private final AssemblyReport told;
@@ -135,7 +133,7 @@ final class EmergencyItemCheck {
 
     private void suspended(String place) {
         findings.add(Finding.error("vote.by-suspended-parliament", place, Argument.of("day", day))
-                .under(SUSPENSION));
+                .under(MembershipParameters.SUSPENSION));
     }
 
     private void agenda() {

@@ -3,7 +3,6 @@ package org.openipu.rules.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.openipu.model.citation.Provision;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.group.Group;
@@ -13,12 +12,11 @@ import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.Parliament;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.time.PartialDate;
+import org.openipu.rules.rulebook.MembershipParameters;
 import org.openipu.rules.rulebook.RuleBook;
 
 /** What the report says of the Union, of the parliament's place in it and of its group. */
 final class UnionCheck {
-
-    private static final Provision GROUPS = Provision.statute("27");
 
     private UnionCheck() {}
 
@@ -71,7 +69,7 @@ final class UnionCheck {
                                 "groupMemberships",
                                 Argument.of(
                                         "country", report.delegation().country().alpha2()))
-                        .under(GROUPS));
+                        .under(MembershipParameters.GROUPS));
             }
         }
     }

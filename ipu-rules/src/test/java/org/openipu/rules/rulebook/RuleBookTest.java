@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.citation.Citation;
 import org.openipu.model.citation.Cited;
+import org.openipu.model.citation.Edition;
+import org.openipu.model.citation.Provision;
+import org.openipu.model.citation.Source;
 import org.openipu.model.citation.Standing;
 import org.openipu.rules.majority.Fraction;
 import org.openipu.rules.majority.Majority;
@@ -17,6 +21,12 @@ import org.openipu.rules.majority.MajorityBase;
 import org.openipu.rules.majority.Threshold;
 
 class RuleBookTest {
+
+    private static final Citation OWN = new Citation(
+            Provision.statute("30"),
+            Edition.since("proposed", LocalDate.of(2026, 1, 1)),
+            Standing.ASSUMED,
+            new Source("A proposal", ""));
 
     @Test
     void isOfItsDay() {
@@ -67,7 +77,7 @@ class RuleBookTest {
         "2026-11-24, 10, SECONDARY, read in April 2019",
     })
     void limitsTheVotesOfADelegate(LocalDate day, int votes, Standing standing, String edition) {
-        Cited<Integer> limit = RuleBook.at(day).votesPerDelegate();
+        Cited<Integer> limit = RuleBook.at(day).get(VotingParameters.VOTES_PER_DELEGATE);
 
         assertThat(limit.value()).isEqualTo(votes);
         assertThat(limit.citation().provision()).hasToString("Statutes 15.3");
@@ -75,5 +85,59 @@ class RuleBookTest {
         assertThat(limit.citation().edition().name()).isEqualTo(edition);
         assertThat(limit.citation().edition().covers(day)).isTrue();
         assertThat(limit.citation().source()).isEqualTo(Sources.DESCRIPTION_2019);
+    }
+
+    @Test
+    void takesAnotherValueForOneParameterAlone() {
+        RuleBook today = RuleBook.at(LocalDate.of(2026, 11, 24));
+        Cited<Fraction> half = Cited.of(Fraction.HALF, OWN);
+        RuleBook proposed = today.with(EmergencyItemParameters.FRACTION, half);
+
+        assertThat(proposed.get(EmergencyItemParameters.FRACTION)).isEqualTo(half);
+        assertThat(proposed.emergencyItem().majority().fraction()).isEqualTo(Fraction.HALF);
+        assertThat(proposed.date()).isEqualTo(today.date());
+        assertThat(proposed.get(EmergencyItemParameters.ITEMS)).isEqualTo(today.get(EmergencyItemParameters.ITEMS));
+        assertThat(today.get(EmergencyItemParameters.FRACTION).value()).isEqualTo(Fraction.TWO_THIRDS);
+    }
+
+    @Test
+    void keepsWhatWasReplacedBefore() {
+        RuleBook twice = RuleBook.at(LocalDate.of(2026, 11, 24))
+                .with(VotingParameters.BASE, Cited.of(12, OWN))
+                .with(DelegationParameters.SIZE, Cited.of(9, OWN));
+
+        assertThat(twice.get(VotingParameters.BASE).value()).isEqualTo(12);
+        assertThat(twice.delegation().size().value()).isEqualTo(9);
+    }
+
+    @Test
+    @DisplayName("From 4 to 5 September 1971 the base loses its abstentions; other parameters change in standing alone")
+    void listsWhatDiffersBetweenTwoDays() {
+        RuleBook before = RuleBook.at(LocalDate.of(1971, 9, 4));
+        RuleBook after = RuleBook.at(LocalDate.of(1971, 9, 5));
+
+        assertThat(before.differencesTo(after))
+                .extracting(difference -> difference.parameter().name() + " " + difference.isOfValue())
+                .containsExactly(
+                        "emergency-item.fraction false",
+                        "emergency-item.base true",
+                        "emergency-item.items false",
+                        "majority.void-vote true");
+        assertThat(before.differencesTo(after).get(1))
+                .isEqualTo(new Difference<>(
+                        EmergencyItemParameters.BASE,
+                        before.emergencyItem().base(),
+                        after.emergencyItem().base()));
+        assertThat(before.differencesTo(RuleBook.at(LocalDate.of(1971, 9, 4)))).isEmpty();
+    }
+
+    @Test
+    void listsWhatAnApplicationReplaced() {
+        RuleBook today = RuleBook.at(LocalDate.of(2026, 11, 24));
+
+        assertThat(today.differencesTo(today.with(VotingParameters.BASE, Cited.of(12, OWN))))
+                .singleElement()
+                .isEqualTo(
+                        new Difference<>(VotingParameters.BASE, today.get(VotingParameters.BASE), Cited.of(12, OWN)));
     }
 }
