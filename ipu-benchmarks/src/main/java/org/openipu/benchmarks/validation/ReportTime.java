@@ -1,43 +1,24 @@
 package org.openipu.benchmarks.validation;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import org.openipu.benchmarks.processor.ProcessorTime;
 import org.openipu.io.input.InputText;
 import org.openipu.io.json.AnnualReportJson;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.rules.validation.ReportValidation;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The processor time of reading and checking, for machines that have other work to do: what others take of the processors
- * does not count.
- */
-public final class ProcessorTime {
+/** The processor time of reading and checking an annual report. */
+public final class ReportTime {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    private ProcessorTime() {}
+    private ReportTime() {}
 
     /**
-     * Prints the microseconds of one way.
+     * Prints the time of one way.
      *
-     * @param arguments the way, and how often it is taken in each of the seven rounds that are timed
+     * @param arguments the way, and how often it is taken in each round
      */
     public static void main(String[] arguments) {
-        int times = Integer.parseInt(arguments[1]);
-        Runnable way = way(arguments[0]);
-        for (int i = 0; i < 3; i++) {
-            time(way, times);
-        }
-        List<Long> rounds = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            rounds.add(time(way, times) / times / 1000);
-        }
-        Collections.sort(rounds);
-        System.out.println(arguments[0] + " median " + rounds.get(3) + " of " + rounds);
+        ProcessorTime.print(arguments[0], way(arguments[0]), Integer.parseInt(arguments[1]));
     }
 
     private static Runnable way(String name) {
@@ -55,14 +36,6 @@ public final class ProcessorTime {
             case "treeOnly" -> () -> require(mapper.readTree(text).isObject());
             default -> throw new IllegalArgumentException(name);
         };
-    }
-
-    private static long time(Runnable way, int times) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        for (int i = 0; i < times; i++) {
-            way.run();
-        }
-        return THREADS.getCurrentThreadCpuTime() - start;
     }
 
     private static void require(boolean asExpected) {
