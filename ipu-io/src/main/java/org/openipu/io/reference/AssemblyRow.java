@@ -21,7 +21,7 @@ record AssemblyRow(BundledRow row) {
                 Integer.parseInt(row.text("number")),
                 row.fact("dates", row.period("start", "end")),
                 row.fact("place", place()),
-                row.find("virtual").isPresent(),
+                row.fact("virtual", row.find("virtual").isPresent()),
                 row.fact("theme", row.findEnglish("theme")),
                 number("participants"),
                 number("parliamentarians"),

@@ -62,12 +62,16 @@ record BundledRow(NamedCsvRecord cells) {
 
     <T> Fact<T> fact(String field, T value) {
         Certainty certainty = words("inferred").contains(field) ? Certainty.INFERRED : Certainty.CONFIRMED;
-        BundledSource source = BundledSource.get(sourceId(field));
+        BundledSource source = source(field);
         return new Fact<>(value, certainty, source.asOf(), source.source());
     }
 
     <T> Optional<Fact<T>> fact(String field, Optional<T> value) {
         return value.map(known -> fact(field, known));
+    }
+
+    BundledSource source(String field) {
+        return BundledSource.get(sourceId(field));
     }
 
     private String sourceId(String field) {

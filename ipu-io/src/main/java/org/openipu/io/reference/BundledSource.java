@@ -1,6 +1,5 @@
 package org.openipu.io.reference;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +12,9 @@ import org.openipu.model.time.PartialDate;
  *
  * @param id the name by which the tables refer to it
  * @param source what was read
- * @param asOf the last day for which it speaks; the day of the snapshot when it is not dated
+ * @param asOf the last day, month or year for which it speaks; empty when it is not dated
  */
-record BundledSource(String id, Source source, LocalDate asOf) {
+record BundledSource(String id, Source source, Optional<PartialDate> asOf) {
 
     static BundledSource get(String id) {
         return Optional.ofNullable(All.BY_ID.get(id))
@@ -26,7 +25,7 @@ record BundledSource(String id, Source source, LocalDate asOf) {
         return new BundledSource(
                 row.text("id"),
                 new Source(row.text("title"), row.find("address").orElse("")),
-                row.findDate("as_of").map(PartialDate::latest).orElse(Parliaments.AS_OF));
+                row.findDate("as_of"));
     }
 
     private static final class All {

@@ -11,7 +11,10 @@ public enum Certainty {
      * A source states the value. Others may differ; where they are known to, {@code SOURCE.md} beside the data says so.
      */
     CONFIRMED,
-    /** No source that could be named states the value: it is deduced, as by a count, or rests on general knowledge. */
+    /**
+     * No source that could be named states the value as a fact: it is deduced, as by a count, computed in advance, as a
+     * projection, or rests on general knowledge.
+     */
     INFERRED;
 
     /**

@@ -1,8 +1,8 @@
 package org.openipu.io.reference;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.openipu.model.citation.Source;
+import org.openipu.model.time.PartialDate;
 
 /**
  * One value of a bundled register with what it rests on.
@@ -13,11 +13,11 @@ import org.openipu.model.citation.Source;
  * @param <T> the kind of value
  * @param value the value
  * @param certainty whether a source states it or it is inferred
- * @param asOf the day for which the source speaks, the last one of the month or year when no more is known; the day of
- *     the snapshot when the source is not dated. Changes since that day are not excluded
+ * @param asOf the last day for which the source speaks, or its month or year when no more is known; empty when the source
+ *     is not dated, which does not mean that the value holds for the day of the snapshot. Changes since are not excluded
  * @param source what was read, or from what it is inferred
  */
-public record Fact<T>(T value, Certainty certainty, LocalDate asOf, Source source) {
+public record Fact<T>(T value, Certainty certainty, Optional<PartialDate> asOf, Source source) {
 
     /** Tells whether a source states the value. */
     public boolean isConfirmed() {

@@ -25,6 +25,19 @@ public final class MemberParliaments {
     }
 
     /**
+     * Returns the countries whose parliaments are Members as firmly as asked for.
+     *
+     * @param least {@link Certainty#CONFIRMED} to leave out a membership that is inferred, which Tuvalu's is
+     * @return the countries
+     */
+    public static Set<CountryCode> all(Certainty least) {
+        return Parliaments.all().stream()
+                .filter(entry -> entry.membership().atLeast(least).isPresent())
+                .map(ParliamentEntry::country)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
      * Tells whether the parliament of a country is a Member.
      *
      * @param country the country

@@ -2,7 +2,7 @@ package org.openipu.io.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openipu.model.parliament.Observer;
+import org.openipu.model.parliament.Affiliation;
 import org.openipu.model.parliament.ObserverKind;
 
 /**
@@ -10,7 +10,8 @@ import org.openipu.model.parliament.ObserverKind;
  *
  * <p>It is a snapshot of December 2025 for convenience and not the official register. 26 stand on the Union's page;
  * seven were seen as observers in documents of Assemblies from 2014 to 2025, and that they are permanent ones is
- * inferred. The kind is given where the heading on the Union's page, or what the body plainly is, leaves no doubt.
+ * inferred. The kind is inferred throughout; it is given where the heading on the Union's page, or what the body plainly
+ * is, leaves no doubt.
  */
 public final class Observers {
 
@@ -20,19 +21,20 @@ public final class Observers {
     private Observers() {}
 
     /** Returns the observers that were found. */
-    public static List<Fact<Observer>> all() {
+    public static List<ObserverEntry> all() {
         return All.ENTRIES;
     }
 
-    private static Fact<Observer> read(BundledRow row) {
-        return row.fact(
-                "affiliation",
-                new Observer(
-                        row.english("name"), row.find("abbreviation"), row.findConstant("kind", ObserverKind.class)));
+    private static ObserverEntry read(BundledRow row) {
+        return new ObserverEntry(
+                row.fact("name", row.english("name")),
+                row.fact("abbreviation", row.find("abbreviation")),
+                row.fact("affiliation", Affiliation.OBSERVER),
+                row.fact("kind", row.findConstant("kind", ObserverKind.class)));
     }
 
     private static final class All {
 
-        static final List<Fact<Observer>> ENTRIES = BundledTable.read("observers.csv", Observers::read);
+        static final List<ObserverEntry> ENTRIES = BundledTable.read("observers.csv", Observers::read);
     }
 }

@@ -1,19 +1,18 @@
 package org.openipu.io.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.parliament.Affiliation;
-import org.openipu.model.parliament.Chamber;
 import org.openipu.model.parliament.ChamberKind;
 import org.openipu.model.parliament.MembershipStanding;
 import org.openipu.model.parliament.ParliamentStructure;
 import org.openipu.model.parliament.PopulationFigure;
 import org.openipu.model.text.MultilingualText;
-import org.openipu.model.time.Period;
+import org.openipu.model.time.PartialDate;
 
 /**
  * A row of {@code parliaments.csv}.
@@ -38,8 +37,8 @@ record ParliamentRow(BundledRow row) {
                 row.fact("structure", structure),
                 structure.map(this::chambers).orElse(List.of()),
                 row.fact("since", row.findDate("since")),
-                row.fact("since", row.findConstant("admission", MembershipStanding.class)),
-                List.of(population("population_un", "un"), population("population_world_bank", "world-bank")),
+                row.fact("admission", row.findConstant("admission", MembershipStanding.class)),
+                List.of(population("population_un"), population("population_world_bank")),
                 groups());
     }
 
@@ -48,31 +47,31 @@ record ParliamentRow(BundledRow row) {
                 Map.of("en", row.text("name_en"), "fr", row.text("name_fr"), "de", row.text("name_de")));
     }
 
-    private List<Fact<Chamber>> chambers(ParliamentStructure structure) {
-        Stream<Optional<Chamber>> all = switch (structure) {
+    private List<ChamberEntry> chambers(ParliamentStructure structure) {
+        Stream<ChamberEntry> all = switch (structure) {
             case UNICAMERAL -> Stream.of(chamber(ChamberKind.SINGLE, Optional.empty(), FIRST_CHAMBER_SEATS));
             case BICAMERAL ->
                 Stream.of(
-                        chamber(ChamberKind.LOWER, row.findEnglish("lower"), FIRST_CHAMBER_SEATS),
-                        chamber(ChamberKind.UPPER, row.findEnglish("upper"), "seats_upper"));
+                        chamber(ChamberKind.LOWER, name("lower"), FIRST_CHAMBER_SEATS),
+                        chamber(ChamberKind.UPPER, name("upper"), "seats_upper"));
         };
-        return all.flatMap(Optional::stream)
-                .map(chamber -> row.fact("chambers", chamber))
+        return all.filter(
+                        chamber -> chamber.name().isPresent() || chamber.seats().isPresent())
                 .toList();
     }
 
-    private Optional<Chamber> chamber(ChamberKind kind, Optional<MultilingualText> name, String seatsColumn) {
-        Optional<Integer> seats = row.findNumber(seatsColumn);
-        if (name.isEmpty() && seats.isEmpty()) {
-            return Optional.empty();
-        }
-        OptionalInt number = seats.map(OptionalInt::of).orElse(OptionalInt.empty());
-        return Optional.of(new Chamber(kind, name, number, Period.UNKNOWN));
+    private ChamberEntry chamber(ChamberKind kind, Optional<Fact<MultilingualText>> name, String seats) {
+        return new ChamberEntry(row.fact("structure", kind), name, row.fact(seats, row.findNumber(seats)));
     }
 
-    private PopulationFigure population(String column, String sourceId) {
-        BundledSource source = BundledSource.get(sourceId);
-        return new PopulationFigure(Long.parseLong(row.text(column)), source.asOf(), source.source());
+    private Optional<Fact<MultilingualText>> name(String column) {
+        return row.fact(column, row.findEnglish(column));
+    }
+
+    private Fact<PopulationFigure> population(String column) {
+        BundledSource source = row.source(column);
+        LocalDate day = source.asOf().map(PartialDate::latest).orElseThrow();
+        return row.fact(column, new PopulationFigure(Long.parseLong(row.text(column)), day, source.source()));
     }
 
     private List<Fact<GeopoliticalGroup>> groups() {

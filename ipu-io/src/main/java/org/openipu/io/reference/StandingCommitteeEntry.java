@@ -21,7 +21,7 @@ public record StandingCommitteeEntry(Fact<MultilingualText> name, Optional<Fact<
     }
 
     /**
-     * Returns the committee with its period if that is firm enough.
+     * Returns the committee with its period if that is firm enough. Its name, which is confirmed, is always there.
      *
      * @param least {@link Certainty#CONFIRMED} to leave out what is inferred
      * @return the committee; its period is {@link Period#UNKNOWN} when none stands firmly enough

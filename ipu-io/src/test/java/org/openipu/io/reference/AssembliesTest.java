@@ -68,13 +68,21 @@ class AssembliesTest {
     @Test
     void givesNoPlaceToTheVirtualOne() {
         assertThat(Assemblies.all())
-                .filteredOn(AssemblyEntry::virtual)
+                .filteredOn(entry -> entry.virtual().value())
                 .extracting(AssemblyEntry::number)
                 .containsExactly(142);
         assertThat(Assemblies.all())
                 .filteredOn(entry -> entry.place().isEmpty())
                 .extracting(AssemblyEntry::number)
                 .containsExactly(142);
+    }
+
+    @Test
+    void saysNoDayForAnUndatedSource() {
+        assertThat(entry(100).dates().asOf()).isEmpty();
+        assertThat(entry(110).councilSession().asOf()).isEmpty();
+        assertThat(entry(142).virtual().asOf()).isEmpty();
+        assertThat(entry(151).dates().asOf()).contains(PartialDate.of(2025, 12));
     }
 
     @Test
@@ -134,7 +142,11 @@ class AssembliesTest {
     void citesASourceForEachValue() {
         assertThat(Assemblies.all().stream()
                         .flatMap(entry -> Stream.<Optional<? extends Fact<?>>>of(
-                                Optional.of(entry.dates()), entry.theme(), entry.place(), entry.emergencyItem()))
+                                Optional.of(entry.dates()),
+                                Optional.of(entry.virtual()),
+                                entry.theme(),
+                                entry.place(),
+                                entry.emergencyItem()))
                         .flatMap(Optional::stream))
                 .allSatisfy(fact -> assertThat(fact.source().title()).isNotBlank());
         assertThat(entry(152).theme().orElseThrow().source())

@@ -2,9 +2,10 @@ package org.openipu.io.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openipu.model.citation.Source;
+import org.openipu.model.time.PartialDate;
 
 class FactTest {
 
@@ -35,6 +36,6 @@ class FactTest {
     }
 
     private static Fact<String> fact(Certainty certainty) {
-        return new Fact<>("value", certainty, LocalDate.of(2025, 12, 31), SOURCE);
+        return new Fact<>("value", certainty, Optional.of(PartialDate.of(2025)), SOURCE);
     }
 }

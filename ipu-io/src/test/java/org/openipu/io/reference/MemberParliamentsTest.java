@@ -15,6 +15,15 @@ class MemberParliamentsTest {
     }
 
     @Test
+    void leavesAnInferredMembershipOutWhenAsked() {
+        assertThat(MemberParliaments.all(Certainty.INFERRED)).isEqualTo(MemberParliaments.all());
+        assertThat(MemberParliaments.all(Certainty.CONFIRMED))
+                .hasSize(182)
+                .isUnmodifiable()
+                .doesNotContain(CountryCode.of("TV"));
+    }
+
+    @Test
     void cannotBeChangedByItsUsers() {
         assertThat(MemberParliaments.all()).isUnmodifiable();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.openipu.model.group.GeopoliticalGroup;
+import org.openipu.model.group.GroupMembership;
 import org.openipu.model.parliament.Affiliation;
 import org.openipu.model.parliament.Chamber;
 import org.openipu.model.parliament.ChamberKind;
@@ -33,23 +34,24 @@ class ParliamentEntryTest {
 
         assertThat(diet.countryName().value().in(Locale.FRENCH)).isEqualTo("Liechtenstein");
         assertThat(diet.membership().confirmed()).contains(Affiliation.MEMBER);
-        assertThat(diet.membership().asOf()).isEqualTo(Parliaments.AS_OF);
+        assertThat(diet.membership().asOf()).contains(PartialDate.of(2025, 12));
+        assertThat(diet.countryName().asOf()).isEmpty();
         assertThat(diet.name().orElseThrow().value()).hasToString("Diet");
         assertThat(diet.structure().orElseThrow().confirmed()).contains(ParliamentStructure.UNICAMERAL);
         assertThat(diet.memberSince().orElseThrow().confirmed()).contains(PartialDate.from(LocalDate.of(2000, 10, 16)));
         assertThat(diet.admission().orElseThrow().confirmed()).contains(MembershipStanding.AFFILIATED);
-        assertThat(diet.populations()).extracting(PopulationFigure::people).containsExactly(40_252L, 40_450L);
+        assertThat(diet.populations()).extracting(fact -> fact.value().people()).containsExactly(40_252L, 40_450L);
     }
 
     @Test
     void holdsTheChamberAndTheGroupOfLiechtenstein() {
         ParliamentEntry diet = entry("LI");
 
-        assertThat(diet.chambers()).singleElement().satisfies(fact -> {
-            assertThat(fact.value().kind()).isEqualTo(ChamberKind.SINGLE);
-            assertThat(fact.value().name()).isEmpty();
-            assertThat(fact.value().seats()).hasValue(25);
-            assertThat(fact.asOf()).isEqualTo("2026-02-28");
+        assertThat(diet.chambers()).singleElement().satisfies(chamber -> {
+            assertThat(chamber.kind().confirmed()).contains(ChamberKind.SINGLE);
+            assertThat(chamber.name()).isEmpty();
+            assertThat(chamber.seats().orElseThrow().confirmed()).contains(25);
+            assertThat(chamber.seats().orElseThrow().asOf()).contains(PartialDate.of(2026, 2));
         });
         assertThat(diet.groups()).singleElement().satisfies(fact -> {
             assertThat(fact.confirmed()).contains(GeopoliticalGroup.TWELVE_PLUS);
@@ -88,6 +90,44 @@ class ParliamentEntryTest {
     }
 
     @Test
+    void leavesTheProjectedPopulationOutWhenAsked() {
+        ParliamentEntry diet = entry("LI");
+
+        assertThat(diet.toParliament(Certainty.INFERRED).populations())
+                .extracting(PopulationFigure::people)
+                .containsExactly(40_252L, 40_450L);
+        assertThat(diet.toParliament(Certainty.CONFIRMED).populations())
+                .extracting(PopulationFigure::people)
+                .containsExactly(40_450L);
+        assertThat(diet.toParliament(Certainty.CONFIRMED)
+                        .populationAsOf(Parliaments.AS_OF)
+                        .orElseThrow()
+                        .date())
+                .isEqualTo("2024-07-01");
+    }
+
+    @Test
+    void leavesAnInferredKindOfAdmissionOutThoughItsDayIsConfirmed() {
+        ParliamentEntry diet = entry("LI");
+        ParliamentEntry doubtful = new ParliamentEntry(
+                diet.country(),
+                diet.countryName(),
+                diet.membership(),
+                diet.name(),
+                diet.structure(),
+                diet.chambers(),
+                diet.memberSince(),
+                diet.admission().map(fact -> new Fact<>(fact.value(), Certainty.INFERRED, fact.asOf(), fact.source())),
+                diet.populations(),
+                diet.groups());
+
+        assertThat(doubtful.membershipPeriod(Certainty.CONFIRMED)).isEmpty();
+        assertThat(doubtful.membershipPeriod(Certainty.INFERRED))
+                .isEqualTo(diet.membershipPeriod(Certainty.CONFIRMED))
+                .isPresent();
+    }
+
+    @Test
     void leavesAnInferredAdmissionOutWhenAsked() {
         ParliamentEntry viet = entry("VN");
 
@@ -113,7 +153,7 @@ class ParliamentEntryTest {
         assertThat(palestine.name()).isEmpty();
         assertThat(palestine.structure()).isEmpty();
         assertThat(palestine.toParliament().chambers()).isEmpty();
-        assertThat(palestine.membership().asOf()).isEqualTo("2008-10-31");
+        assertThat(palestine.membership().asOf()).contains(PartialDate.of(2008, 10));
         assertThat(entry("SE").memberSince()).isEmpty();
         assertThat(entry("SE").toParliament().memberships()).isEmpty();
     }
@@ -129,12 +169,13 @@ class ParliamentEntryTest {
     @Test
     void tellsTheChambersApartAndTakesTheirEnglishNames() {
         assertThat(entry("AT").chambers())
-                .extracting(Fact::value)
                 .extracting(
-                        Chamber::kind, chamber -> chamber.name().orElseThrow().toString(), Chamber::seats)
+                        chamber -> chamber.kind().value(),
+                        chamber -> chamber.name().orElseThrow().value().toString(),
+                        chamber -> chamber.seats().orElseThrow().value())
                 .containsExactly(
-                        tuple(ChamberKind.LOWER, "National Council", OptionalInt.of(183)),
-                        tuple(ChamberKind.UPPER, "Federal Council", OptionalInt.of(60)));
+                        tuple(ChamberKind.LOWER, "National Council", 183),
+                        tuple(ChamberKind.UPPER, "Federal Council", 60));
     }
 
     @Test
@@ -159,6 +200,40 @@ class ParliamentEntryTest {
         assertThat(entry("SY").isIn(GeopoliticalGroup.ARAB, Certainty.INFERRED)).isTrue();
         assertThat(entry("SY").isIn(GeopoliticalGroup.ARAB, Certainty.CONFIRMED))
                 .isFalse();
+    }
+
+    @Test
+    void makesMembershipsOfGroupsAsFirmAsAskedFor() {
+        CountryCode tunisia = CountryCode.of("TN");
+
+        assertThat(entry("TN").groupMemberships(Certainty.INFERRED))
+                .containsExactly(
+                        GroupMembership.of(GeopoliticalGroup.AFRICAN, tunisia, Period.UNKNOWN),
+                        GroupMembership.of(GeopoliticalGroup.ARAB, tunisia, Period.UNKNOWN));
+        assertThat(entry("TN").groupMemberships(Certainty.CONFIRMED)).isEmpty();
+        assertThat(entry("LI").groupMemberships(Certainty.CONFIRMED))
+                .containsExactly(
+                        GroupMembership.of(GeopoliticalGroup.TWELVE_PLUS, CountryCode.of("LI"), Period.UNKNOWN));
+    }
+
+    @Test
+    void excludesOnlyDaysBeforeAFirstAdmission() {
+        LocalDate admission = LocalDate.of(2000, 10, 16);
+
+        assertThat(entry("LI").canBeMemberOn(admission)).isTrue();
+        assertThat(entry("LI").canBeMemberOn(admission.minusDays(1))).isFalse();
+        assertThat(entry("FR").canBeMemberOn(LocalDate.of(1889, 1, 1))).isTrue();
+        assertThat(entry("FR").canBeMemberOn(LocalDate.of(1888, 12, 31))).isFalse();
+    }
+
+    @Test
+    void excludesNoDayByAReadmissionOrAnUnknownAdmission() {
+        LocalDate early = LocalDate.of(1950, 1, 1);
+
+        assertThat(entry("DE").admission().orElseThrow().value()).isEqualTo(MembershipStanding.READMITTED);
+        assertThat(entry("DE").canBeMemberOn(early)).isTrue();
+        assertThat(entry("IQ").canBeMemberOn(early)).isTrue();
+        assertThat(entry("SE").canBeMemberOn(early)).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.PopulationFigure;
+import org.openipu.model.time.PartialDate;
 
 class ParliamentsTest {
 
@@ -137,6 +139,7 @@ class ParliamentsTest {
     void givesThePopulationByTwoSourcesWithTheirDays() {
         assertThat(Parliaments.all())
                 .allSatisfy(entry -> assertThat(entry.populations())
+                        .extracting(Fact::value)
                         .allMatch(figure -> figure.people() > 0)
                         .extracting(PopulationFigure::date)
                         .containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2024, 7, 1)));
@@ -146,8 +149,52 @@ class ParliamentsTest {
     void citesASourceForEveryValue() {
         assertThat(Parliaments.all().stream().flatMap(ParliamentsTest::facts)).allSatisfy(fact -> {
             assertThat(fact.source().title()).isNotBlank();
-            assertThat(fact.asOf()).isAfter(LocalDate.of(1997, 1, 1)).isBefore(LocalDate.of(2026, 3, 1));
+            assertThat(fact.asOf())
+                    .satisfiesAnyOf(
+                            asOf -> assertThat(asOf).isEmpty(),
+                            asOf -> assertThat(asOf).hasValueSatisfying(ParliamentsTest::isInTheTimeOfTheSources));
         });
+    }
+
+    @Test
+    void saysNoDayForAnUndatedSource() {
+        assertThat(Parliaments.all())
+                .allMatch(entry -> entry.countryName().asOf().isEmpty())
+                .allMatch(entry -> entry.groups().stream()
+                        .allMatch(group -> group.isConfirmed() || group.asOf().isEmpty()));
+        assertThat(Parliaments.all())
+                .filteredOn(entry -> entry.membership().source().title().contains("a list of about 2010 to 2013"))
+                .hasSize(164)
+                .allMatch(entry -> entry.membership().asOf().isEmpty());
+    }
+
+    @Test
+    void infersTheProjectedPopulationAloneOfTheTwo() {
+        assertThat(Parliaments.all()).allSatisfy(entry -> {
+            assertThat(entry.populations()).extracting(Fact::isConfirmed).containsExactly(false, true);
+            assertThat(entry.populations().get(0).source().title()).endsWith("a projection");
+            assertThat(entry.populations())
+                    .allMatch(fact -> fact.source().equals(fact.value().source())
+                            && fact.asOf()
+                                    .equals(Optional.of(
+                                            PartialDate.from(fact.value().date()))));
+        });
+    }
+
+    @Test
+    void infersAKindOfAdmissionWithItsDay() {
+        assertThat(countries(entry ->
+                        entry.admission().filter(kind -> !kind.isConfirmed()).isPresent()))
+                .containsExactly("BN", "BZ", "VN");
+    }
+
+    @Test
+    void selectsThoseThatCanHaveBeenMembersOnADay() {
+        assertThat(Parliaments.asOf(Parliaments.AS_OF)).isEqualTo(Parliaments.all());
+        assertThat(left(LocalDate.of(2017, 12, 31))).containsExactly("BN", "BS", "BZ", "LC", "MH", "VC", "VU");
+        assertThat(left(LocalDate.of(2018, 1, 1))).containsExactly("BN", "BS", "BZ", "VC");
+        assertThat(left(LocalDate.of(2025, 4, 1))).containsExactly("BN");
+        assertThat(left(LocalDate.of(2025, 10, 1))).isEmpty();
     }
 
     @Test
@@ -185,7 +232,26 @@ class ParliamentsTest {
                         entry.memberSince().orElse(null),
                         entry.admission().orElse(null))
                 .filter(Objects::nonNull);
-        return Stream.of(single, entry.chambers().stream(), entry.groups().stream())
+        return Stream.of(
+                        single,
+                        entry.chambers().stream().flatMap(ParliamentsTest::facts),
+                        entry.populations().stream(),
+                        entry.groups().stream())
                 .flatMap(facts -> facts);
+    }
+
+    private static Stream<Fact<?>> facts(ChamberEntry chamber) {
+        return Stream.<Optional<? extends Fact<?>>>of(Optional.of(chamber.kind()), chamber.name(), chamber.seats())
+                .flatMap(Optional::stream);
+    }
+
+    private static void isInTheTimeOfTheSources(PartialDate asOf) {
+        assertThat(asOf.earliest()).isAfter(LocalDate.of(1997, 1, 1));
+        assertThat(asOf.latest()).isBefore(LocalDate.of(2026, 3, 1));
+    }
+
+    private static List<String> left(LocalDate day) {
+        List<ParliamentEntry> kept = Parliaments.asOf(day);
+        return countries(entry -> !kept.contains(entry));
     }
 }
