@@ -18,15 +18,15 @@ final class PlainText {
     }
 
     private static boolean isRefused(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n' && character != '\t' && character != '\r';
-            case Character.SURROGATE -> true;
-            case Character.FORMAT ->
-                Character.getDirectionality(character) != Character.DIRECTIONALITY_BOUNDARY_NEUTRAL
-                        && Character.getDirectionality(character) != Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        && Character.getDirectionality(character) != Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        && Character.getDirectionality(character) != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-            default -> false;
-        };
+        boolean control = Character.getType(character) == Character.CONTROL
+                && character != '\n'
+                && character != '\t'
+                && character != '\r';
+        return control || Character.getType(character) == Character.SURROGATE || isReordering(character);
+    }
+
+    /** Embeddings, overrides and isolates show a text in another order than it is read. */
+    private static boolean isReordering(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }
