@@ -1,6 +1,6 @@
 /**
  * Answers found in the plainest way, to compare a rule with. Start at {@link
- * org.openipu.testkit.oracle.NaiveEmergencyItem}. Nothing here is shared with the rules.
+ * org.openipu.testkit.oracle.NaiveEmergencyItem} or {@link org.openipu.testkit.oracle.NaiveSainteLague}. Nothing here is shared with the rules.
  */
 @NullMarked
 package org.openipu.testkit.oracle;
