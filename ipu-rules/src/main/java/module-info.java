@@ -29,6 +29,7 @@ module org.openipu.rules {
     requires org.hibernate.validator;
     requires static org.jspecify;
 
+    exports org.openipu.rules.apportionment;
     exports org.openipu.rules.cost;
     exports org.openipu.rules.decision;
     exports org.openipu.rules.emergency;

@@ -80,6 +80,19 @@ public final class ExecutiveCommitteeParameters {
             .from(Evidence.REVISION_2003, "read in 2004", SeatMethod.SAINTE_LAGUE, OLDER, Sources.STATUTES_2004_25)
             .parameter();
 
+    /** Who gets the seats that equal quotients, or groups without votes, leave open. */
+    public static final Parameter<Choice> OPEN_SEATS = Parameter.<Choice>named(
+                    "executive-committee.open-seats", Provision.statute("25.4"))
+            .unknownAtFirst("all editions")
+            .parameter();
+
+    /** When a seat passes to another group after the groups' shares have changed. */
+    public static final Parameter<SeatChange> SEAT_CHANGE = Parameter.<SeatChange>named(
+                    "executive-committee.seat-change", Provision.statute("25.4"))
+            .unknownAtFirst("up to the revision of April 2003")
+            .from(Evidence.REVISION_2003, "read in 2004", SeatChange.AT_TERM_END, OLDER, Sources.STATUTES_2004_25)
+            .parameter();
+
     /** The years of an elected member's term. */
     public static final Parameter<Integer> TERM = later("executive-committee.term", 4);
 
@@ -121,6 +134,8 @@ public final class ExecutiveCommitteeParameters {
             EACH_SEX,
             WOMEN,
             SEAT_METHOD,
+            OPEN_SEATS,
+            SEAT_CHANGE,
             TERM,
             LEAVING_EACH_YEAR,
             PAUSE,
