@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 import org.openipu.io.csv.CostsCsv;
+import org.openipu.io.csv.GroupVotesCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
@@ -59,6 +60,7 @@ class HostileInputProperties {
                 "request,yes,no,abstain\n",
                 "request,member,yes,no,abstain,entitlement,delegates\n",
                 "date,category,description,amount,currency\n",
+                "group,votes\n",
                 "");
         Arbitrary<String> parts = Arbitraries.of(
                 ",",
@@ -172,8 +174,11 @@ class HostileInputProperties {
     }
 
     private static void assertEveryReaderAnswers(InputText input) {
-        for (ReadResult<?> result :
-                List.of(ResultSheets.read(input), CostsCsv.read(input), CostStatementJson.read(input))) {
+        for (ReadResult<?> result : List.of(
+                ResultSheets.read(input),
+                CostsCsv.read(input),
+                GroupVotesCsv.read(input),
+                CostStatementJson.read(input))) {
             assertThat(result.findValue().isPresent())
                     .isEqualTo(result.findings().stream().noneMatch(Finding::isError));
             result.findings().forEach(finding -> {

@@ -1,13 +1,9 @@
 package org.openipu.io.json;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openipu.io.text.Words;
-import org.openipu.model.citation.Citation;
-import org.openipu.model.finding.Argument;
 import org.openipu.rules.decision.Decision;
-import org.openipu.rules.decision.Reason;
 import org.openipu.rules.emergency.EmergencyItemOutcome;
 import org.openipu.rules.emergency.RequestResult;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,8 +31,7 @@ public final class DecisionJson {
         document.put("rulesAsOf", decision.rulesAsOf().toString());
         ArrayNode requests = document.putArray("requests");
         decision.outcome().requests().forEach(request -> request(request, requests.addObject()));
-        ArrayNode reasons = document.putArray("reasons");
-        decision.reasons().forEach(reason -> reason(reason, words, reasons.addObject()));
+        ReasonsJson.write(decision.reasons(), words, document);
         return document;
     }
 
@@ -61,27 +56,5 @@ public final class DecisionJson {
         node.put("required", request.required());
         node.put("margin", request.margin());
         node.put("reached", request.isReached());
-    }
-
-    private static void reason(Reason reason, Words words, ObjectNode node) {
-        Citation citation = reason.citation();
-        node.put("code", reason.code());
-        node.put("provision", citation.provision().toString());
-        node.put("standing", citation.standing().name().toLowerCase(Locale.ROOT));
-        node.put("text", words.of(reason));
-        node.put("edition", citation.edition().name());
-        node.put("source", citation.source().title());
-        node.put("address", citation.source().address());
-        ObjectNode arguments = node.putObject("arguments");
-        reason.arguments().forEach(argument -> put(argument, arguments));
-    }
-
-    private static void put(Argument argument, ObjectNode node) {
-        String name = argument.name();
-        argument.<ObjectNode>fold(
-                text -> node.put(name, text),
-                count -> node.put(name, count),
-                day -> node.put(name, day.toString()),
-                amounts -> node.put(name, amounts.toString()));
     }
 }
