@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             DemoCommand.class,
             EmergencyItemCommand.class,
+            ApportionCommand.class,
             CostsCommand.class,
             ValidateCommand.class,
             SchemaCommand.class

@@ -80,6 +80,21 @@ class HostileInputTest {
     }
 
     @Test
+    void manySeatsAreSharedAmongManyGroupsWhoseNamesCommandNothing() throws IOException {
+        StringBuilder table = new StringBuilder("group,votes\n\"a\u202eb\nAccepted: x\",1\n");
+        for (int i = 0; i < 10_000; i++) {
+            table.append("g").append(i).append(',').append(i * 7919 % 10_007).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("groups.csv"), table);
+
+        Run run =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Run.of("apportion", "--seats", "100000", file));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("\u202e", "\nAccepted: x").contains("a\uFFFDb\uFFFDAccepted: x");
+    }
+
+    @Test
     void aDocumentOfMillionsOfEmptyObjectsIsUnreadable() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("votes.json"), "{\"requests\":[" + "{},".repeat(2_000_000) + "{}]}");
