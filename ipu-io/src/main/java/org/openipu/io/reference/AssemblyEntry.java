@@ -20,8 +20,8 @@ import org.openipu.model.time.Period;
  * @param parliamentarians the parliamentarians among them; empty when no number was found
  * @param delegations the delegations of national parliaments; empty when no number was found
  * @param associateMembers the Associate Members that took part; empty when no number was found
- * @param emergencyItem the emergency item by a short or translated title, which is not the official wording; empty when none
- *     was found
+ * @param emergencyItem the emergency item by a short or translated title, which is not the official wording; empty when
+ *     none was found
  * @param councilSession the number of the Governing Council's session held with it
  */
 public record AssemblyEntry(

@@ -8,13 +8,13 @@ import org.openipu.model.time.PartialDate;
 import org.openipu.model.time.Period;
 
 /**
- * What is known of one Associate Member: a row of {@link AssociateMembers}. It is a snapshot of December 2025 and not the
- * official register.
+ * What is known of one Associate Member: a row of {@link AssociateMembers}. It is a snapshot of December 2025 and not
+ * the official register.
  *
  * @param name its name in English; where the source abbreviates it, spelt out by hand
  * @param abbreviation its abbreviation; empty when it was not found
- * @param affiliation that it is an Associate Member; where no more than its admission is known, the fact's day is that of the
- *     admission's source
+ * @param affiliation that it is an Associate Member; where no more than its admission is known, the fact's day is that
+ *     of the admission's source
  * @param since the last admission that was found, which need not be the first; empty when none was found
  */
 public record AssociateMemberEntry(

@@ -9,7 +9,8 @@ import org.openipu.model.parliament.Affiliation;
  *
  * <p>It is a snapshot for convenience and not the official register. Eight are confirmed by an admission or by the
  * Union's page, and that those known by their admission alone were still associated is not separately confirmed: the
- * fact's day is then that of the admission's source. Three are named without a source; all that stands of them is inferred.
+ * fact's day is then that of the admission's source. Three are named without a source; all that stands of them is
+ * inferred.
  */
 public final class AssociateMembers {
 
@@ -24,9 +25,9 @@ public final class AssociateMembers {
     }
 
     /**
-     * Selects the Associate Members whose association since the last admission that was found can cover a day. An admission
-     * of which only the year or month is known counts with all its days. An association before that admission, such as the
-     * European Parliament's before 1999, is not in the register, nor are those that have ended.
+     * Selects the Associate Members whose association since the last admission that was found can cover a day. An
+     * admission of which only the year or month is known counts with all its days. An association before that
+     * admission, such as the European Parliament's before 1999, is not in the register, nor are those that have ended.
      *
      * @param day the day
      * @return those admitted by that day, inferred or not, and those of which no admission was found

@@ -12,7 +12,8 @@ import org.openipu.model.time.Period;
  * official register. Since when the chamber has its name and seats was not found.
  *
  * @param kind which chamber, as follows from how many the parliament has
- * @param name its name in English; empty when it was not found, and for a single chamber, which has that of the parliament
+ * @param name its name in English; empty when it was not found, and for a single chamber, which has that of the
+ *     parliament
  * @param seats its seats, whether filled or not; empty when they were not found
  */
 public record ChamberEntry(

@@ -13,8 +13,9 @@ import org.openipu.model.time.PartialDate;
  * @param <T> the kind of value
  * @param value the value
  * @param certainty whether a source states it or it is inferred
- * @param asOf the last day for which the source speaks, or its month or year when no more is known; empty when the source
- *     is not dated, which does not mean that the value holds for the day of the snapshot. Changes since are not excluded
+ * @param asOf the last day for which the source speaks, or its month or year when no more is known; empty when the
+ *     source is not dated, which does not mean that the value holds for the day of the snapshot. Changes since are not
+ *     excluded
  * @param source what was read, or from what it is inferred
  */
 public record Fact<T>(T value, Certainty certainty, Optional<PartialDate> asOf, Source source) {

@@ -10,8 +10,8 @@ import org.openipu.model.parliament.ObserverKind;
  *
  * <p>It is a snapshot of December 2025 for convenience and not the official register. 26 stand on the Union's page;
  * seven were seen as observers in documents of Assemblies from 2014 to 2025, and that they are permanent ones is
- * inferred. The kind is inferred throughout; it is given where the heading on the Union's page, or what the body plainly
- * is, leaves no doubt.
+ * inferred. The kind is inferred throughout; it is given where the heading on the Union's page, or what the body
+ * plainly is, leaves no doubt.
  */
 public final class Observers {
 

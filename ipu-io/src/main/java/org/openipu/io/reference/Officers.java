@@ -12,8 +12,8 @@ import org.openipu.model.parliament.CountryCode;
  *
  * <p>It is a snapshot of December 2025 for convenience and not the official register. It has gaps: Presidents before
  * 1962, from 1967 to 1973 and from 1976 to the one whose term ended in 1997, most Secretaries General between 1909 and
- * 1987, and the chairs of four groups. Inferred is the beginning of one term, on which sources differ. A term without an
- * end goes on, or its end was not found.
+ * 1987, and the chairs of four groups. Inferred is the beginning of one term, on which sources differ. A term without
+ * an end goes on, or its end was not found.
  */
 public final class Officers {
 
@@ -50,9 +50,9 @@ public final class Officers {
     }
 
     /**
-     * Selects the terms that can cover a day. An end of which only the year or month is known counts with all its days, so that
-     * predecessor and successor both stand for the time in which one followed the other. An end that was not found excludes no
-     * day: a term of which neither is known stands for every day.
+     * Selects the terms that can cover a day. An end of which only the year or month is known counts with all its days,
+     * so that predecessor and successor both stand for the time in which one followed the other. An end that was not
+     * found excludes no day: a term of which neither is known stands for every day.
      *
      * @param day the day
      * @return the terms that are not known to lie before or after the day, inferred beginnings included

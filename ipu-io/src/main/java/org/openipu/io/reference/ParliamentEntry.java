@@ -37,10 +37,10 @@ import org.openipu.model.time.Period;
  *     excluded; empty when none was found
  * @param admission what kind of admission that was; empty when none was found, or when a first and a later one could
  *     not be told apart
- * @param populations the country's population by the United Nations and by the World Bank, each for its own day. The first
- *     is inferred: World Population Prospects 2024 computes the end of 2025 in advance, by its medium variant, so that its
- *     source states a projection and not a count or an estimate of what was. The second is confirmed: the World Bank states
- *     it for 2024, a year that was over
+ * @param populations the country's population by the United Nations and by the World Bank, each for its own day. The
+ *     first is inferred: World Population Prospects 2024 computes the end of 2025 in advance, by its medium variant, so
+ *     that its source states a projection and not a count or an estimate of what was. The second is confirmed: the
+ *     World Bank states it for 2024, a year that was over
  * @param groups its geopolitical groups, two at most
  */
 public record ParliamentEntry(
@@ -115,7 +115,8 @@ public record ParliamentEntry(
      * Returns the memberships of groups, of no known period: since when the parliament is in a group was not found.
      *
      * @param least {@link Certainty#CONFIRMED} to leave out what is inferred
-     * @return a membership for each group that is firm enough, of which it is not known whether candidates are put up through it
+     * @return a membership for each group that is firm enough, of which it is not known whether candidates are put up
+     *     through it
      */
     public List<GroupMembership> groupMemberships(Certainty least) {
         return values(groups, least).stream()
@@ -127,8 +128,8 @@ public record ParliamentEntry(
      * Tells whether the parliament can have been a Member on a day.
      *
      * @param day the day
-     * @return false if the first admission is known, or inferred, to be later; true otherwise, which where no admission was found
-     *     or it need not be the first says nothing
+     * @return false if the first admission is known, or inferred, to be later; true otherwise, which where no admission
+     *     was found or it need not be the first says nothing
      */
     public boolean canBeMemberOn(LocalDate day) {
         return !isFirstAdmission()

@@ -52,10 +52,11 @@ public final class Parliaments {
     }
 
     /**
-     * Selects the parliaments that can have been Members on a day: all but those known to have been admitted for the first time
-     * after it. An admission of which only the year or month is known counts with all its days. A parliament that was readmitted,
-     * or admitted in a way that is not known, may have been a Member before, so that its admission excludes no day, nor does one
-     * that was not found. Interruptions were not traced, and parliaments that are no longer Members are not in the register.
+     * Selects the parliaments that can have been Members on a day: all but those known to have been admitted for the
+     * first time after it. An admission of which only the year or month is known counts with all its days. A parliament
+     * that was readmitted, or admitted in a way that is not known, may have been a Member before, so that its admission
+     * excludes no day, nor does one that was not found. Interruptions were not traced, and parliaments that are no
+     * longer Members are not in the register.
      *
      * @param day the day; after that of the snapshot the answer is that of the snapshot
      * @return those that are not known to have joined later, inferred admissions included, by the code of their country

@@ -10,9 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.PopulationFigure;
 import org.openipu.model.time.PartialDate;
@@ -48,48 +46,12 @@ class ParliamentsTest {
                         entry -> assertThat(Parliaments.find(entry.country())).containsSame(entry));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "TWELVE_PLUS, 47, 18",
-        "AFRICAN, 53, 4",
-        "ARAB, 22, 1",
-        "ASIA_PACIFIC, 37, 33",
-        "EURASIA, 10, 9",
-        "GRULAC, 27, 22"
-    })
-    void countsTheGroupsWithAndWithoutWhatIsInferred(GeopoliticalGroup group, int all, int confirmed) {
-        assertThat(Parliaments.in(group, Certainty.INFERRED)).hasSize(all);
-        assertThat(Parliaments.in(group, Certainty.CONFIRMED)).hasSize(confirmed);
-    }
-
     @Test
     void putsThirteenParliamentsInTwoGroupsAndNoneInMore() {
         assertThat(Parliaments.all()).allMatch(entry -> !entry.groups().isEmpty());
         assertThat(Parliaments.all()).allMatch(entry -> entry.groups().size() <= 2);
         assertThat(countries(entry -> entry.groups().size() == 2))
                 .containsExactly("AU", "CA", "DJ", "DZ", "EG", "KM", "LY", "MA", "MR", "NZ", "SD", "SO", "TN");
-    }
-
-    @Test
-    void infersAGroupForAHundredParliaments() {
-        assertThat(Parliaments.all().stream()
-                        .filter(entry -> !entry.groups().stream().allMatch(Fact::isConfirmed)))
-                .hasSize(100);
-    }
-
-    @Test
-    void infersTheMembershipOfTuvaluAlone() {
-        assertThat(countries(entry -> !entry.membership().isConfirmed())).containsExactly("TV");
-    }
-
-    @Test
-    void knowsTheLastAdmissionOf58AndInfersThree() {
-        assertThat(Parliaments.all().stream()
-                        .filter(entry -> entry.memberSince().isPresent()))
-                .hasSize(58);
-        assertThat(countries(entry ->
-                        entry.memberSince().filter(day -> !day.isConfirmed()).isPresent()))
-                .containsExactly("BN", "BZ", "VN");
     }
 
     @Test
@@ -100,14 +62,6 @@ class ParliamentsTest {
         assertThat(countries(entry ->
                         entry.memberSince().isEmpty() && entry.admission().isPresent()))
                 .isEmpty();
-    }
-
-    @Test
-    void infersTheNamesThatWereJoinedFromThoseOfTheChambers() {
-        assertThat(countries(entry ->
-                        entry.name().filter(name -> !name.isConfirmed()).isPresent()))
-                .containsExactly("DE", "EG", "ET", "MG", "PL", "SI", "TN");
-        assertThat(countries(entry -> entry.name().isEmpty())).containsExactly("PS");
     }
 
     @Test
@@ -169,26 +123,6 @@ class ParliamentsTest {
     }
 
     @Test
-    void infersTheProjectedPopulationAloneOfTheTwo() {
-        assertThat(Parliaments.all()).allSatisfy(entry -> {
-            assertThat(entry.populations()).extracting(Fact::isConfirmed).containsExactly(false, true);
-            assertThat(entry.populations().get(0).source().title()).endsWith("a projection");
-            assertThat(entry.populations())
-                    .allMatch(fact -> fact.source().equals(fact.value().source())
-                            && fact.asOf()
-                                    .equals(Optional.of(
-                                            PartialDate.from(fact.value().date()))));
-        });
-    }
-
-    @Test
-    void infersAKindOfAdmissionWithItsDay() {
-        assertThat(countries(entry ->
-                        entry.admission().filter(kind -> !kind.isConfirmed()).isPresent()))
-                .containsExactly("BN", "BZ", "VN");
-    }
-
-    @Test
     void selectsThoseThatCanHaveBeenMembersOnADay() {
         assertThat(Parliaments.asOf(Parliaments.AS_OF)).isEqualTo(Parliaments.all());
         assertThat(left(LocalDate.of(2017, 12, 31))).containsExactly("BN", "BS", "BZ", "LC", "MH", "VC", "VU");
@@ -201,12 +135,6 @@ class ParliamentsTest {
     void citesTheFactbookForNoGroup() {
         assertThat(Parliaments.all().stream().flatMap(entry -> entry.groups().stream()))
                 .noneMatch(group -> group.source().title().contains("Factbook"));
-    }
-
-    @Test
-    void saysOfEveryInferredGroupThatItIsDeduced() {
-        assertThat(Parliaments.all().stream().flatMap(entry -> entry.groups().stream()))
-                .allMatch(group -> group.isConfirmed() != group.source().title().startsWith("Deduced"));
     }
 
     @Test
