@@ -83,6 +83,9 @@ public final class MajorityParameters {
     /** Who stands in the ballots after the first when nobody has the majority; never found. */
     public static final Parameter<RoundRule> FURTHER_ROUNDS = unknown("election.further-rounds", COUNCIL);
 
+    /** How one of several candidates with equal votes is chosen; never found. */
+    public static final Parameter<Choice> ELECTION_TIE_BREAK = unknown("election.tie-break", COUNCIL);
+
     static final List<Parameter<?>> ALL = List.of(
             PRESIDENT,
             SECRETARY_GENERAL,
@@ -93,7 +96,8 @@ public final class MajorityParameters {
             ASSEMBLY_QUORUM,
             COUNCIL_QUORUM,
             COMMITTEE_QUORUM,
-            FURTHER_ROUNDS);
+            FURTHER_ROUNDS,
+            ELECTION_TIE_BREAK);
 
     private MajorityParameters() {}
 

@@ -14,6 +14,7 @@ public final class OfficeParameters {
 
     private static final Provision HUMAN_RIGHTS_1_2 = new Provision(Instrument.HUMAN_RIGHTS_RULES, "1.2");
     private static final Provision SECRETARIAT_3_1 = new Provision(Instrument.SECRETARIAT_RULES, "3.1");
+    private static final Provision SECRETARIAT_5 = new Provision(Instrument.SECRETARIAT_RULES, "5");
 
     /** The years of the President's term. */
     public static final Parameter<Integer> PRESIDENT_TERM = Parameter.<Integer>named(
@@ -39,13 +40,29 @@ public final class OfficeParameters {
             .parameter();
 
     /** The years of the Secretary General's term. */
-    public static final Parameter<Integer> SECRETARY_GENERAL_TERM = secretariat("secretary-general.term", 4);
+    public static final Parameter<Integer> SECRETARY_GENERAL_TERM =
+            secretariat("secretary-general.term", SECRETARIAT_3_1, 4);
 
     /** How many times the Secretary General may be elected again. */
-    public static final Parameter<Integer> SECRETARY_GENERAL_RENEWALS = secretariat("secretary-general.renewals", 2);
+    public static final Parameter<Integer> SECRETARY_GENERAL_RENEWALS =
+            secretariat("secretary-general.renewals", SECRETARIAT_3_1, 2);
+
+    /** Whether the Secretary General must not be a member of any parliament. */
+    public static final Parameter<Boolean> SECRETARY_GENERAL_OUTSIDE_PARLIAMENT =
+            secretariat("secretary-general.outside-parliament", SECRETARIAT_5, true);
 
     /** The years of a term in the Committee on the Human Rights of Parliamentarians, which is the only one. */
     public static final Parameter<Integer> HUMAN_RIGHTS_TERM = humanRights("human-rights.term", 5);
+
+    /** How many times a member of that committee may be elected again: never. */
+    public static final Parameter<Integer> HUMAN_RIGHTS_RENEWALS = humanRights("human-rights.renewals", 0);
+
+    /** Whether a seat in that committee ends by itself when the member's parliament is suspended. */
+    public static final Parameter<Boolean> HUMAN_RIGHTS_ENDS_ON_SUSPENSION =
+            humanRights("human-rights.ends-on-suspension", true);
+
+    /** Whether a replacement in that committee comes from the same geopolitical group; it gets a full new term. */
+    public static final Parameter<Boolean> HUMAN_RIGHTS_SAME_GROUP = humanRights("human-rights.same-group", true);
 
     /** How many members that committee has. */
     public static final Parameter<Integer> HUMAN_RIGHTS_MEMBERS = humanRights("human-rights.members", 10);
@@ -62,23 +79,27 @@ public final class OfficeParameters {
             PRESIDENT_OTHER_PARLIAMENT,
             SECRETARY_GENERAL_TERM,
             SECRETARY_GENERAL_RENEWALS,
+            SECRETARY_GENERAL_OUTSIDE_PARLIAMENT,
             HUMAN_RIGHTS_TERM,
+            HUMAN_RIGHTS_RENEWALS,
+            HUMAN_RIGHTS_ENDS_ON_SUSPENSION,
+            HUMAN_RIGHTS_SAME_GROUP,
             HUMAN_RIGHTS_MEMBERS,
             WOMEN_PRESIDENT_TERM,
             WOMEN_PRESIDENT_RENEWALS);
 
     private OfficeParameters() {}
 
-    private static Parameter<Integer> secretariat(String name, int value) {
-        return Parameter.<Integer>named(name, SECRETARIAT_3_1)
+    private static <T> Parameter<T> secretariat(String name, Provision provision, T value) {
+        return Parameter.<T>named(name, provision)
                 .unknownAtFirst("before March 2013")
                 .from(Evidence.SECRETARIAT_2013, "read in March 2013", value, CERTAIN, Sources.SECRETARIAT_2013)
                 .from(Evidence.AFTER_2025, "after October 2025", value, INFERRED, Sources.SECRETARIAT_2013)
                 .parameter();
     }
 
-    private static Parameter<Integer> humanRights(String name, int value) {
-        return Parameter.<Integer>named(name, HUMAN_RIGHTS_1_2)
+    private static <T> Parameter<T> humanRights(String name, T value) {
+        return Parameter.<T>named(name, HUMAN_RIGHTS_1_2)
                 .unknownAtFirst("before April 2017")
                 .from(Evidence.SITE_2017, "read in April 2017", value, CERTAIN, Sources.HUMAN_RIGHTS_2017)
                 .from(Evidence.AFTER_2025, "after October 2025", value, INFERRED, Sources.HUMAN_RIGHTS_2017)
