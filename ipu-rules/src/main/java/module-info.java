@@ -32,10 +32,12 @@ module org.openipu.rules {
     exports org.openipu.rules.apportionment;
     exports org.openipu.rules.cost;
     exports org.openipu.rules.decision;
+    exports org.openipu.rules.election;
     exports org.openipu.rules.emergency;
     exports org.openipu.rules.majority;
     exports org.openipu.rules.reconciliation;
     exports org.openipu.rules.rulebook;
+    exports org.openipu.rules.term;
     exports org.openipu.rules.validation;
 
     opens org.openipu.rules.internal.constraint to

@@ -81,6 +81,13 @@ final class CommonOptions {
         }
     }
 
+    /** Refuses a Standing Committee, for rules that it has no part in. */
+    void refuseCommittee(String rule) {
+        if (body == Body.COMMITTEE) {
+            throw new ParameterException(command.commandLine(), rule + " is none of a Standing Committee's");
+        }
+    }
+
     /** A language that has words. */
     static final class Language implements ITypeConverter<Locale> {
         @Override

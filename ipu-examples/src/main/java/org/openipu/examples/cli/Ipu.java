@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             DemoCommand.class,
             EmergencyItemCommand.class,
             ApportionCommand.class,
+            ElectionCommand.class,
             CostsCommand.class,
             ValidateCommand.class,
             SchemaCommand.class
