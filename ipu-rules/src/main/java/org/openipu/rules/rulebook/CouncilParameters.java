@@ -1,5 +1,6 @@
 package org.openipu.rules.rulebook;
 
+import static org.openipu.model.citation.Standing.ASSUMED;
 import static org.openipu.model.citation.Standing.CERTAIN;
 import static org.openipu.model.citation.Standing.INFERRED;
 import static org.openipu.model.citation.Standing.OLDER;
@@ -39,7 +40,19 @@ public final class CouncilParameters {
             .from(Evidence.AFTER_2025, "after October 2025", 1, INFERRED, Sources.RELEASE_2023)
             .parameter();
 
-    static final List<Parameter<?>> ALL = List.of(MEMBERS, ONE_SEX_MEMBERS, VOTES_PER_MEMBER);
+    /** Whether Members alone have a vote: two representatives of each Associate Member may follow. */
+    public static final Parameter<Boolean> MEMBERS_ALONE = Parameter.<Boolean>named(
+                    "council.members-alone", new Provision(Instrument.COUNCIL_RULES, "3.1"))
+            .first("before April 2001", true, ASSUMED, Sources.COUNCIL_2001)
+            .from(
+                    Evidence.SITE_2001,
+                    "read in April 2001, where they only follow",
+                    true,
+                    INFERRED,
+                    Sources.COUNCIL_2001)
+            .parameter();
+
+    static final List<Parameter<?>> ALL = List.of(MEMBERS, ONE_SEX_MEMBERS, VOTES_PER_MEMBER, MEMBERS_ALONE);
 
     private CouncilParameters() {}
 }

@@ -39,14 +39,20 @@ public final class MembershipParameters {
             .from(Evidence.REVISION_2003, "read in 2004 and 2012", true, OLDER, Sources.MEMBERSHIP_2012)
             .parameter();
 
+    /** Whether a Member that is suspended has no vote. What else it may do, or not, was not found. */
+    public static final Parameter<Boolean> SUSPENSION_TAKES_VOTE = Parameter.<Boolean>named(
+                    "suspension.takes-vote", SUSPENSION)
+            .first("all editions", true, ASSUMED, Sources.READING_OF_SUSPENSION)
+            .parameter();
+
     /** Through how many groups a Member puts up candidates, though it may sit in more. */
     public static final Parameter<Integer> CANDIDATURE_GROUPS = Parameter.<Integer>named("groups.candidature", GROUPS)
             .first("before 2017", 1, ASSUMED, Sources.GROUPS_2017)
             .from(Evidence.SITE_2017, "read in 2017", 1, SECONDARY, Sources.GROUPS_2017)
             .parameter();
 
-    static final List<Parameter<?>> ALL =
-            List.of(YEARS_TO_LOSS_OF_VOTE, YEARS_TO_SUSPENSION, COUNCIL_SUSPENDS, CANDIDATURE_GROUPS);
+    static final List<Parameter<?>> ALL = List.of(
+            YEARS_TO_LOSS_OF_VOTE, YEARS_TO_SUSPENSION, COUNCIL_SUSPENDS, SUSPENSION_TAKES_VOTE, CANDIDATURE_GROUPS);
 
     private MembershipParameters() {}
 }

@@ -148,6 +148,9 @@ final class Sources {
             "Analysis of the provisions on membership, October 2012",
             "http://archives.ipu.org/cnl-e/191/membership.htm");
 
+    static final Source READING_OF_SUSPENSION = new Source(
+            "Our reading of what suspension means; no text on the rights of a suspended parliament was seen", "");
+
     static final Source GROUPS_2017 = new Source(
             "Report of the Parliament of Canada on the Twelve Plus Group, 2017 to 2018; it calls the article 25, an"
                     + " older number",

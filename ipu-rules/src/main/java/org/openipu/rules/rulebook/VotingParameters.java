@@ -91,6 +91,14 @@ public final class VotingParameters {
             .first("read in an edition before 2003 and in 2006", true, OLDER, Sources.THESIS_2006)
             .parameter();
 
+    /** Whether Members alone vote in the Assembly and its Standing Committees, and no Associate Member or observer. */
+    public static final Parameter<Boolean> MEMBERS_ALONE = Parameter.<Boolean>named(
+                    "voting.members-alone", Provision.assemblyRule("1.2"))
+            .first("before April 2017", true, ASSUMED, Sources.ASSEMBLY_2017)
+            .from(Evidence.SITE_2017, "read in April 2017", true, CERTAIN, Sources.ASSEMBLY_2017)
+            .from(Evidence.AFTER_2025, "after October 2025", true, INFERRED, Sources.ASSEMBLY_2017)
+            .parameter();
+
     static final List<Parameter<?>> ALL = List.of(
             BASE,
             BANDS,
@@ -100,7 +108,8 @@ public final class VotingParameters {
             ONE_SEX_REDUCTION,
             VOTES_PER_DELEGATE,
             SPLIT_VOTES,
-            IN_PERSON);
+            IN_PERSON,
+            MEMBERS_ALONE);
 
     private VotingParameters() {}
 

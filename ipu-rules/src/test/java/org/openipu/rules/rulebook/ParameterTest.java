@@ -56,7 +56,8 @@ class ParameterTest {
             Source source = value.citation().source();
             assertThat(value.isKnown()).isEqualTo(!source.equals(Sources.NOT_FOUND));
             assertThat(source.address().startsWith("http"))
-                    .isEqualTo(!Set.of(Sources.NOT_FOUND, Sources.RECOLLECTION).contains(source));
+                    .isEqualTo(!Set.of(Sources.NOT_FOUND, Sources.RECOLLECTION, Sources.READING_OF_SUSPENSION)
+                            .contains(source));
         });
     }
 
