@@ -1,6 +1,6 @@
 /**
- * Answers found in the plainest way, to compare a rule with. Start at {@link
- * org.openipu.testkit.oracle.NaiveEmergencyItem} or {@link org.openipu.testkit.oracle.NaiveSainteLague}. Nothing here is shared with the rules.
+ * Answers found in the plainest way, to compare a rule with: one class for each rule, called Naive and the rule's name. Start
+ * at {@link org.openipu.testkit.oracle.NaiveEmergencyItem}. Nothing here is shared with the rules.
  */
 @NullMarked
 package org.openipu.testkit.oracle;
