@@ -34,6 +34,7 @@ module org.openipu.rules {
     exports org.openipu.rules.decision;
     exports org.openipu.rules.election;
     exports org.openipu.rules.emergency;
+    exports org.openipu.rules.entitlement;
     exports org.openipu.rules.majority;
     exports org.openipu.rules.reconciliation;
     exports org.openipu.rules.rulebook;

@@ -3,7 +3,6 @@ package org.openipu.rules.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 import org.openipu.model.citation.Cited;
-import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.DelegationVote;
 import org.openipu.model.vote.RequestVote;
@@ -62,15 +61,12 @@ public final class RollCallCheck {
 
     private static Finding tooMany(
             String request, String path, DelegationVote vote, VotingRight right, Cited<Integer> votesPerDelegate) {
-        return Finding.error(
-                        "roll-call.votes-above-castable",
-                        path,
-                        Argument.of("request", request),
-                        Argument.of("delegation", vote.delegation().alpha2()),
-                        Argument.of("votes", used(vote)),
-                        Argument.of("castable", right.castable(votesPerDelegate.value())),
-                        Argument.of("entitlement", right.entitlement()),
-                        Argument.of("delegates", right.delegates()))
-                .under(votesPerDelegate.citation().provision());
+        return TooManyVotes.finding(
+                request,
+                path,
+                vote,
+                right,
+                right.castable(votesPerDelegate.value()),
+                votesPerDelegate.citation().provision());
     }
 }
