@@ -25,11 +25,7 @@ public final class DecisionText {
                 + "\n"
                 + outcome(decision.outcome(), words)
                 + "\n\n"
-                + words.text("decision.reasons")
-                + "\n"
-                + decision.reasons().stream()
-                        .map(reason -> "- " + words.of(reason) + "\n  " + words.of(reason.citation()) + "\n")
-                        .collect(Collectors.joining());
+                + ReasonsText.write(decision.reasons(), words);
     }
 
     /**
