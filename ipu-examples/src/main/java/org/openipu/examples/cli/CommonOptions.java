@@ -69,6 +69,15 @@ final class CommonOptions {
         return Words.in(language == null ? own : language);
     }
 
+    Body body() {
+        return body;
+    }
+
+    /** Returns the rule book for a command that reads nothing. */
+    RuleBook rules() {
+        return rules(Optional.empty());
+    }
+
     RuleBook rules(Optional<LocalDate> dateOfInput) {
         return RuleBook.at(date == null ? dateOfInput.orElseGet(LocalDate::now) : date);
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             EmergencyItemCommand.class,
             ApportionCommand.class,
             ElectionCommand.class,
+            EntitlementCommand.class,
             CostsCommand.class,
             ValidateCommand.class,
             SchemaCommand.class

@@ -79,6 +79,10 @@ class IpuProperties {
                 "--body",
                 "council",
                 "--body=assembly",
+                "--population",
+                "--population=5000000",
+                "--delegates=2",
+                "--one-sex-sessions=-1",
                 "--help",
                 "-h",
                 "--version",
@@ -93,7 +97,7 @@ class IpuProperties {
                 "${sys:user.home}",
                 "%s%n");
         Arbitrary<String> words = Arbitraries.oneOf(files, options);
-        return Arbitraries.of("emergency-item", "costs", "emergency-item", "costs", "cost", "--help", "")
+        return Arbitraries.of("emergency-item", "costs", "emergency-item", "costs", "entitlement", "cost", "--help", "")
                 .flatMap(command -> words.list()
                         .ofMaxSize(5)
                         .map(rest ->

@@ -14,11 +14,11 @@ class IpuTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Usage: ipu").contains("demo", "emergency-item", "costs");
+        assertThat(run.out()).startsWith("Usage: ipu").contains("demo", "emergency-item", "entitlement", "costs");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "emergency-item", "costs"})
+    @ValueSource(strings = {"demo", "emergency-item", "entitlement", "costs"})
     void showsTheHelpOfACommand(String command) {
         Run run = Run.of(command, "--help");
 
