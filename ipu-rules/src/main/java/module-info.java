@@ -30,7 +30,9 @@ module org.openipu.rules {
     requires static org.jspecify;
 
     exports org.openipu.rules.apportionment;
+    exports org.openipu.rules.composition;
     exports org.openipu.rules.cost;
+    exports org.openipu.rules.deadline;
     exports org.openipu.rules.decision;
     exports org.openipu.rules.election;
     exports org.openipu.rules.emergency;
@@ -39,6 +41,7 @@ module org.openipu.rules {
     exports org.openipu.rules.reconciliation;
     exports org.openipu.rules.rulebook;
     exports org.openipu.rules.term;
+    exports org.openipu.rules.vacancy;
     exports org.openipu.rules.validation;
 
     opens org.openipu.rules.internal.constraint to

@@ -31,9 +31,9 @@ class BundlesTest {
             "\"((?:emergency-item|input|output|csv|json|field|count|day|country|request|roll-call|category"
                     + "|currency|amount|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
                     + "|group|membership|decimal|outlook|parliament"
-                    + "|apportionment|candidate|certificate|composition|deadline|election|entitlement|majority|printed|procedure|reconciliation|roll|term|participation|period|position|recommendation|signature|text|value|vote)\\.[a-z][a-z-]*)\"");
-    private static final Pattern REASON =
-            Pattern.compile("(emergency-item|apportionment|election|entitlement|majority)\\.");
+                    + "|apportionment|candidate|certificate|composition|deadline|election|entitlement|majority|printed|procedure|reconciliation|roll|term|participation|period|position|recommendation|signature|text|vacancy|value|vote)\\.[a-z][a-z-]*)\"");
+    private static final Pattern REASON = Pattern.compile(
+            "(emergency-item|apportionment|deadline|election|entitlement|majority|vacancy)\\.|composition\\.open-");
     private static final Set<String> PATHS =
             Set.of("costs.year", "group.memberships", "parliament.country", "signature.date");
     private static final Set<String> HEADINGS = Set.of("costs.title", "costs.own", "costs.all");

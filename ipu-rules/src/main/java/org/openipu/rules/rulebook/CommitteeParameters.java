@@ -77,6 +77,14 @@ public final class CommitteeParameters {
             .from(Evidence.AGENDA_2013, "read in October 2013", 1, OLDER, Sources.HUMANITARIAN_LAW_2013)
             .parameter();
 
+    /** The women and the men, of each so many, in the Gender Partnership Group of the Executive Committee. */
+    public static final Parameter<Integer> GENDER_PARTNERSHIP_OF_EACH_SEX = Parameter.<Integer>named(
+                    "gender-partnership.of-each-sex", new Provision(Instrument.EXECUTIVE_COMMITTEE_RULES, ""))
+            .unknownAtFirst("before April 2017")
+            .from(Evidence.SITE_2017, "on the Union's page", 2, CERTAIN, Sources.GENDER_PARTNERSHIP_PAGE)
+            .from(Evidence.AFTER_2025, "after October 2025", 2, INFERRED, Sources.GENDER_PARTNERSHIP_PAGE)
+            .parameter();
+
     static final List<Parameter<?>> ALL = List.of(
             NUMBER,
             VOTES,
@@ -85,7 +93,8 @@ public final class CommitteeParameters {
             BUREAU_TERM,
             YOUNG_BOARD_OF_EACH_SEX,
             YOUNG_AGE,
-            HUMANITARIAN_LAW_OF_EACH_SEX);
+            HUMANITARIAN_LAW_OF_EACH_SEX,
+            GENDER_PARTNERSHIP_OF_EACH_SEX);
 
     private CommitteeParameters() {}
 }

@@ -19,6 +19,13 @@ public final class DeadlineParameters {
     private static final String READ_2024 = "read in July 2024";
     private static final String UNREAD = "before July 2024";
 
+    /** Whether all of them are counted back from the first sitting of the body concerned; it fits the dates of 2024. */
+    public static final Parameter<Boolean> FROM_FIRST_SITTING = Parameter.<Boolean>named(
+                    "deadline.from-first-sitting", Provision.statute("30.1"))
+            .first(UNREAD, true, ASSUMED, Sources.AMENDMENTS_2024)
+            .from(Evidence.AMENDMENTS_2024, "by the dates of 2024", true, INFERRED, Sources.AMENDMENTS_2024)
+            .parameter();
+
     /** Amendments to the Statutes. */
     public static final Parameter<Period> STATUTES_AMENDMENT =
             read2024("deadline.statutes-amendment", Provision.statute("30.1"), Period.ofMonths(3));
@@ -85,6 +92,7 @@ public final class DeadlineParameters {
             .parameter();
 
     static final List<Parameter<?>> ALL = List.of(
+            FROM_FIRST_SITTING,
             STATUTES_AMENDMENT,
             STATUTES_SUB_AMENDMENT,
             ASSEMBLY_SUB_AMENDMENT,

@@ -102,6 +102,9 @@ public final class ExecutiveCommitteeParameters {
     /** After how many years one who left may be elected again. */
     public static final Parameter<Integer> PAUSE = later("executive-committee.pause", 2);
 
+    /** Whether one who leaves must be followed by someone of another parliament. */
+    public static final Parameter<Boolean> OTHER_PARLIAMENT = later("executive-committee.other-parliament", true);
+
     /** The largest share of substitutes among those who take part in a session. */
     public static final Parameter<Fraction> SUBSTITUTES = Parameter.<Fraction>named(
                     "executive-committee.substitutes", new Provision(Instrument.EXECUTIVE_COMMITTEE_RULES, "2.3"))
@@ -139,14 +142,15 @@ public final class ExecutiveCommitteeParameters {
             TERM,
             LEAVING_EACH_YEAR,
             PAUSE,
+            OTHER_PARLIAMENT,
             SUBSTITUTES,
             EXTRAORDINARY_MEMBERS,
             EXTRAORDINARY_GROUPS);
 
     private ExecutiveCommitteeParameters() {}
 
-    private static Parameter<Integer> later(String name, int value) {
-        return Parameter.<Integer>named(name, ARTICLE_25_5)
+    private static <T> Parameter<T> later(String name, T value) {
+        return Parameter.<T>named(name, ARTICLE_25_5)
                 .unknownAtFirst("up to the revision of April 2003")
                 .from(Evidence.REVISION_2003, "read in 2004", value, OLDER, Sources.STATUTES_2004_25)
                 .parameter();

@@ -12,6 +12,7 @@ import org.openipu.model.citation.Provision;
 /** For how long offices are held, and who may hold them again. */
 public final class OfficeParameters {
 
+    private static final Provision HUMAN_RIGHTS_1_1 = new Provision(Instrument.HUMAN_RIGHTS_RULES, "1.1");
     private static final Provision HUMAN_RIGHTS_1_2 = new Provision(Instrument.HUMAN_RIGHTS_RULES, "1.2");
     private static final Provision SECRETARIAT_3_1 = new Provision(Instrument.SECRETARIAT_RULES, "3.1");
     private static final Provision SECRETARIAT_5 = new Provision(Instrument.SECRETARIAT_RULES, "5");
@@ -52,20 +53,21 @@ public final class OfficeParameters {
             secretariat("secretary-general.outside-parliament", SECRETARIAT_5, true);
 
     /** The years of a term in the Committee on the Human Rights of Parliamentarians, which is the only one. */
-    public static final Parameter<Integer> HUMAN_RIGHTS_TERM = humanRights("human-rights.term", 5);
+    public static final Parameter<Integer> HUMAN_RIGHTS_TERM = humanRights("human-rights.term", HUMAN_RIGHTS_1_2, 5);
 
     /** How many times a member of that committee may be elected again: never. */
-    public static final Parameter<Integer> HUMAN_RIGHTS_RENEWALS = humanRights("human-rights.renewals", 0);
+    public static final Parameter<Integer> HUMAN_RIGHTS_RENEWALS = humanRights("human-rights.renewals", HUMAN_RIGHTS_1_2, 0);
 
     /** Whether a seat in that committee ends by itself when the member's parliament is suspended. */
     public static final Parameter<Boolean> HUMAN_RIGHTS_ENDS_ON_SUSPENSION =
-            humanRights("human-rights.ends-on-suspension", true);
+            humanRights("human-rights.ends-on-suspension", HUMAN_RIGHTS_1_2, true);
 
     /** Whether a replacement in that committee comes from the same geopolitical group; it gets a full new term. */
-    public static final Parameter<Boolean> HUMAN_RIGHTS_SAME_GROUP = humanRights("human-rights.same-group", true);
+    public static final Parameter<Boolean> HUMAN_RIGHTS_SAME_GROUP = humanRights("human-rights.same-group", HUMAN_RIGHTS_1_2, true);
 
     /** How many members that committee has. */
-    public static final Parameter<Integer> HUMAN_RIGHTS_MEMBERS = humanRights("human-rights.members", 10);
+    public static final Parameter<Integer> HUMAN_RIGHTS_MEMBERS =
+            humanRights("human-rights.members", HUMAN_RIGHTS_1_1, 10);
 
     /** The years for which the women's President sits in the Executive Committee. */
     public static final Parameter<Integer> WOMEN_PRESIDENT_TERM = women("women-president.term", 2);
@@ -98,8 +100,8 @@ public final class OfficeParameters {
                 .parameter();
     }
 
-    private static <T> Parameter<T> humanRights(String name, T value) {
-        return Parameter.<T>named(name, HUMAN_RIGHTS_1_2)
+    private static <T> Parameter<T> humanRights(String name, Provision provision, T value) {
+        return Parameter.<T>named(name, provision)
                 .unknownAtFirst("before April 2017")
                 .from(Evidence.SITE_2017, "read in April 2017", value, CERTAIN, Sources.HUMAN_RIGHTS_2017)
                 .from(Evidence.AFTER_2025, "after October 2025", value, INFERRED, Sources.HUMAN_RIGHTS_2017)

@@ -27,6 +27,7 @@ public final class RuleBook {
                     CommitteeParameters.ALL,
                     MajorityParameters.ALL,
                     OfficeParameters.ALL,
+                    VacancyParameters.ALL,
                     MembershipParameters.ALL,
                     DeadlineParameters.ALL)
             .<Parameter<?>>flatMap(List::stream)

@@ -120,6 +120,10 @@ final class Sources {
             "The Governing Council on the committee on international humanitarian law, October 2013",
             "http://archives.ipu.org/cnl-e/193/ihl.htm");
 
+    static final Source GENDER_PARTNERSHIP_PAGE = new Source(
+            "The Union's page on the Gender Partnership Group, without a date",
+            "https://www.ipu.org/about-ipu/structure-and-governance/executive-committee/gender-partnership-group");
+
     static final Source HUMAN_RIGHTS_2017 = new Source(
             "Rules and practices of the Committee on the Human Rights of Parliamentarians, April 2017, Rule 1",
             "http://archives.ipu.org/strct-e/hrcmt-new.htm");
