@@ -18,10 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.group.GroupMembership;
+import org.openipu.model.organ.OfficeTerm;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.person.Person;
 
 /** The directions between the modules, and what a rule may not know. */
 class ArchitectureTest {
@@ -195,5 +200,25 @@ class ArchitectureTest {
 
     private static String module(String name) {
         return "org.openipu." + name + "..";
+    }
+
+    @Test
+    @DisplayName("Trap 27: \"member\" is a parliament or a person; no type is called so, and the two are types apart")
+    void aMemberParliamentAndAPersonAreTypesApart() {
+        noClasses().should().haveSimpleName("Member").check(LIBRARY);
+        fields().that()
+                .areDeclaredIn(OfficeTerm.class)
+                .and()
+                .haveName("holder")
+                .should()
+                .haveRawType(Person.class)
+                .check(LIBRARY);
+        fields().that()
+                .areDeclaredIn(GroupMembership.class)
+                .and()
+                .haveName("parliament")
+                .should()
+                .haveRawType(CountryCode.class)
+                .check(LIBRARY);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openipu.model.time.PartialDate;
 import org.openipu.model.time.Period;
+import org.openipu.rules.rulebook.CommitteeParameters;
+import org.openipu.rules.rulebook.RuleBook;
 
 class StandingCommitteesTest {
 
@@ -18,6 +21,22 @@ class StandingCommitteesTest {
                         "Sustainable Development",
                         "Democracy and Human Rights",
                         "United Nations Affairs");
+    }
+
+    @Test
+    @DisplayName("Trap 19: a report of 2025 names three Standing Committees and an old name; there are four")
+    void holdsOneMoreThanAReportOf2025Names() {
+        List<String> named = List.of(
+                "Peace and International Security",
+                "Sustainable Development, Finance and Trade",
+                "Democracy and Human Rights");
+        LocalDate day = LocalDate.of(2025, 10, 23);
+
+        assertThat(names(day))
+                .hasSize(RuleBook.at(day).get(CommitteeParameters.NUMBER).value())
+                .hasSize(named.size() + 1)
+                .contains("United Nations Affairs", "Sustainable Development")
+                .doesNotContain("Sustainable Development, Finance and Trade");
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.group.Choice;
 
 class ResolutionTest {
 
@@ -60,6 +63,24 @@ class ResolutionTest {
         assertThat(resolution.operative()).isUnmodifiable();
         assertThat(resolution.footnotes()).isUnmodifiable();
         assertThat(resolution.reservations()).isUnmodifiable();
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 30: a text adopted by consensus carries reservations, which are neither no votes nor abstentions")
+    void isAdoptedByConsensusWithReservations() {
+        Reservation onAParagraph = new Reservation("India", ReservationKind.RESERVATION, "operative paragraph 4");
+        Resolution resolution = resolution(List.of(), List.of(PLAIN), List.of(), List.of(RESERVATION, onAParagraph));
+
+        assertThat(resolution.adoption().mode())
+                .isEqualTo(AdoptionMode.CONSENSUS)
+                .isNotEqualTo(AdoptionMode.VOTE);
+        assertThat(resolution.reservations()).containsExactly(RESERVATION, onAParagraph);
+        assertThat(onAParagraph.isOfEntireText()).isFalse();
+        assertThat(ReservationKind.values())
+                .extracting(Enum::name)
+                .doesNotContainAnyElementsOf(
+                        Stream.of(Choice.values()).map(Enum::name).toList());
     }
 
     @ParameterizedTest

@@ -8,8 +8,11 @@ import static org.openipu.rules.validation.Reports.item;
 import static org.openipu.rules.validation.Reports.total;
 import static org.openipu.rules.validation.Reports.with;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,8 @@ import org.openipu.model.cost.PrintedTotals;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.report.AnnualReport;
+import org.openipu.rules.rulebook.Parameter;
+import org.openipu.rules.rulebook.RuleBook;
 
 class CostFindingsTest {
 
@@ -178,5 +183,25 @@ class CostFindingsTest {
     private static Finding differs(String path, MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
         return Finding.error(
                 "costs.stated-total-differs", path, Argument.of("stated", stated), Argument.of("sum", sum));
+    }
+
+    @Test
+    @DisplayName("Trap 29: the percentage of a contribution is not of the printed total, so nothing recomputes it")
+    void areNotRecomputedFromAPercentage() {
+        BigDecimal paid = new BigDecimal("789200");
+        BigDecimal recomputed = new BigDecimal("11937000").multiply(new BigDecimal("0.0663"));
+        AnnualReport germany = with(
+                with("costs.stated", Optional.empty()),
+                "costs.items",
+                List.of(item(CostCategory.MEMBERSHIP, "CHF 789200"), item(CostCategory.GROUP, "EUR 536")));
+
+        assertThat(recomputed).isEqualByComparingTo("791423.1");
+        assertThat(recomputed
+                        .divide(new BigDecimal(100), 0, RoundingMode.HALF_UP)
+                        .multiply(new BigDecimal(100)))
+                .isEqualByComparingTo("791400")
+                .isNotEqualByComparingTo(paid);
+        assertThat(findings(with(germany, "costs.previous", Optional.empty()))).isEmpty();
+        assertThat(RuleBook.parameters()).extracting(Parameter::name).noneMatch(name -> name.contains("contribution"));
     }
 }
