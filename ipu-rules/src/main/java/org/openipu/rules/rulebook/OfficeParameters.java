@@ -58,13 +58,6 @@ public final class OfficeParameters {
     /** How many times a member of that committee may be elected again: never. */
     public static final Parameter<Integer> HUMAN_RIGHTS_RENEWALS = humanRights("human-rights.renewals", HUMAN_RIGHTS_1_2, 0);
 
-    /** Whether a seat in that committee ends by itself when the member's parliament is suspended. */
-    public static final Parameter<Boolean> HUMAN_RIGHTS_ENDS_ON_SUSPENSION =
-            humanRights("human-rights.ends-on-suspension", HUMAN_RIGHTS_1_2, true);
-
-    /** Whether a replacement in that committee comes from the same geopolitical group; it gets a full new term. */
-    public static final Parameter<Boolean> HUMAN_RIGHTS_SAME_GROUP = humanRights("human-rights.same-group", HUMAN_RIGHTS_1_2, true);
-
     /** How many members that committee has. */
     public static final Parameter<Integer> HUMAN_RIGHTS_MEMBERS =
             humanRights("human-rights.members", HUMAN_RIGHTS_1_1, 10);
@@ -84,8 +77,6 @@ public final class OfficeParameters {
             SECRETARY_GENERAL_OUTSIDE_PARLIAMENT,
             HUMAN_RIGHTS_TERM,
             HUMAN_RIGHTS_RENEWALS,
-            HUMAN_RIGHTS_ENDS_ON_SUSPENSION,
-            HUMAN_RIGHTS_SAME_GROUP,
             HUMAN_RIGHTS_MEMBERS,
             WOMEN_PRESIDENT_TERM,
             WOMEN_PRESIDENT_RENEWALS);

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.model.citation.Cited;
 import org.openipu.model.finding.Finding;
-import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.organ.Body;
 import org.openipu.model.organ.Office;
 import org.openipu.model.organ.OfficeTerm;
@@ -21,7 +20,6 @@ import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.person.Person;
 import org.openipu.model.time.PartialDate;
 import org.openipu.model.time.Period;
-import org.openipu.rules.rulebook.OfficeParameters;
 import org.openipu.rules.rulebook.RuleBook;
 
 /** Days of terms are examples where the sources give the month alone. */
@@ -208,51 +206,6 @@ class EligibilityTest {
         assertFindings(
                 Eligibility.check(
                         candidacy(LimitedOffice.HUMAN_RIGHTS_MEMBER, "H", "IT", "2025-10-20"), List.of(only), RULES),
-                null);
-    }
-
-    @Test
-    @DisplayName("Trap 15: suspension of the parliament ends a seat in the Human Rights Committee at once")
-    void endsASeatOnSuspension() {
-        LocalDate begins = LocalDate.of(2022, 10, 12);
-
-        assertThat(TermEnd.ofHumanRightsSeat(begins, Optional.empty(), RULES).value())
-                .isEqualTo(LocalDate.of(2027, 10, 11));
-        assertThat(TermEnd.ofHumanRightsSeat(begins, Optional.of(LocalDate.of(2024, 3, 27)), RULES)
-                        .value())
-                .isEqualTo(LocalDate.of(2024, 3, 27));
-        assertThat(TermEnd.ofHumanRightsSeat(begins, Optional.of(LocalDate.of(2028, 1, 1)), RULES)
-                        .value())
-                .isEqualTo(LocalDate.of(2027, 10, 11));
-        assertThat(TermEnd.ofHumanRightsSeat(begins, Optional.of(begins), BEFORE_2003)
-                        .isKnown())
-                .isFalse();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> TermEnd.ofHumanRightsSeat(begins, Optional.of(begins.minusDays(1)), RULES));
-    }
-
-    @Test
-    @DisplayName("Trap 22: a replacement in the Human Rights Committee has a full new term and the same group")
-    void replacesAMember() {
-        Optional<GeopoliticalGroup> arab = Optional.of(GeopoliticalGroup.ARAB);
-        Cited<Boolean> off = Cited.of(
-                false, RULES.get(OfficeParameters.HUMAN_RIGHTS_SAME_GROUP).citation());
-
-        assertThat(TermEnd.ofHumanRightsSeat(LocalDate.of(2024, 3, 27), Optional.empty(), RULES)
-                        .value())
-                .isEqualTo(LocalDate.of(2029, 3, 26));
-        assertFindings(HumanRightsReplacement.check(arab, arab, RULES), null);
-        assertFindings(
-                HumanRightsReplacement.check(arab, Optional.of(GeopoliticalGroup.EURASIA), RULES),
-                "error term.other-group");
-        assertFindings(HumanRightsReplacement.check(arab, Optional.empty(), RULES), "warning term.group-unknown");
-        assertFindings(HumanRightsReplacement.check(Optional.empty(), arab, RULES), "warning term.group-unknown");
-        assertFindings(HumanRightsReplacement.check(arab, arab, BEFORE_2003), "warning term.group-unknown");
-        assertFindings(
-                HumanRightsReplacement.check(
-                        arab,
-                        Optional.of(GeopoliticalGroup.EURASIA),
-                        RULES.with(OfficeParameters.HUMAN_RIGHTS_SAME_GROUP, off)),
                 null);
     }
 
