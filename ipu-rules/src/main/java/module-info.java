@@ -38,6 +38,7 @@ module org.openipu.rules {
     exports org.openipu.rules.emergency;
     exports org.openipu.rules.entitlement;
     exports org.openipu.rules.majority;
+    exports org.openipu.rules.procedure;
     exports org.openipu.rules.reconciliation;
     exports org.openipu.rules.rulebook;
     exports org.openipu.rules.term;

@@ -1,0 +1,109 @@
+package org.openipu.rules.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.vote.ReportedResult;
+import org.openipu.model.vote.Tally;
+import org.openipu.rules.emergency.RequestResult;
+import org.openipu.rules.reconciliation.ReportedOutcomeCheck;
+
+/** What was said about the votes, against the votes and the rule. */
+final class ReportedResults {
+
+    private final EmergencyItemProcedure procedure;
+    private final Function<Ballot, Optional<ReportedResult>> said;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<ReportedResult> counting = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+
+    ReportedResults(EmergencyItemProcedure procedure, Function<Ballot, Optional<ReportedResult>> said) {
+        this.procedure = procedure;
+        this.said = said;
+    }
+
+    /** Votes that were declared void are looked at each on its own, those that count together. */
+    List<Finding> findings() {
+        for (int i = 0; i < procedure.requests().size(); i++) {
+            List<Ballot> ballots = procedure.requests().get(i).ballots();
+            for (int j = 0; j < ballots.size(); j++) {
+                ballot(ballots.get(j), "requests[" + i + "].ballots[" + j + "]");
+            }
+        }
+        against(counting, places, procedure.decision().isPresent() && counting.size() == votesThatCount());
+        return List.copyOf(findings);
+    }
+
+    private void ballot(Ballot ballot, String place) {
+        Optional<ReportedResult> result = said.apply(ballot);
+        if (result.isEmpty()) {
+            return;
+        }
+        ballot.counted().map(RequestResult::tally).ifPresent(tally -> counts(result.get(), tally, place));
+        ReportedResult whole = ballot.counted()
+                .map(counted -> withCounts(result.get(), counted.tally()))
+                .orElse(result.get());
+        if (ballot.declaredVoid().isPresent()) {
+            against(List.of(whole), List.of(place), false);
+        } else {
+            counting.add(whole);
+            places.add(place);
+        }
+    }
+
+    /** That none was accepted can be said only once the choice is made and every result announced. */
+    private void against(List<ReportedResult> results, List<String> paths, boolean complete) {
+        for (Finding finding : ReportedOutcomeCheck.check(results, procedure.rules())) {
+            if (complete || !finding.code().equals("report.reached-but-none-accepted")) {
+                findings.add(finding.withPath(path(finding.path(), paths)));
+            }
+        }
+    }
+
+    private long votesThatCount() {
+        return procedure.requests().stream()
+                .filter(record -> record.ballot().isPresent())
+                .count();
+    }
+
+    private static String path(String path, List<String> paths) {
+        for (int i = 0; i < paths.size(); i++) {
+            String own = "requests[" + i + "]";
+            if (path.startsWith(own)) {
+                return paths.get(i) + path.substring(own.length());
+            }
+        }
+        return path;
+    }
+
+    private void counts(ReportedResult result, Tally tally, String place) {
+        count(result.affirmative(), tally.affirmative(), place + ".affirmative");
+        count(result.negative(), tally.negative(), place + ".negative");
+        count(result.abstentions(), tally.abstentions(), place + ".abstentions");
+    }
+
+    private void count(OptionalInt printed, int counted, String place) {
+        if (printed.isPresent() && printed.getAsInt() != counted) {
+            findings.add(Finding.error(
+                    "report.count-differs",
+                    place,
+                    Argument.of("printed", printed.getAsInt()),
+                    Argument.of("counted", counted)));
+        }
+    }
+
+    private static ReportedResult withCounts(ReportedResult result, Tally tally) {
+        return new ReportedResult(
+                result.request(),
+                OptionalInt.of(result.affirmative().orElse(tally.affirmative())),
+                OptionalInt.of(result.negative().orElse(tally.negative())),
+                OptionalInt.of(result.abstentions().orElse(tally.abstentions())),
+                result.required(),
+                result.reachedMajority(),
+                result.accepted());
+    }
+}
