@@ -6,10 +6,13 @@ module org.openipu.io {
     requires transitive org.openipu.rules;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
+    // a name that the Java runtime makes of the jar's, which states none of its own
+    requires java.json.canonicalization;
     requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
     exports org.openipu.io;
+    exports org.openipu.io.certificate;
     exports org.openipu.io.csv;
     exports org.openipu.io.input;
     exports org.openipu.io.json;
@@ -17,4 +20,5 @@ module org.openipu.io {
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
     exports org.openipu.io.text;
+    exports org.openipu.io.verification;
 }

@@ -106,6 +106,20 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
+    @Test
+    void whatVerifiesKnowsNothingOfWhatDecidesOrWrites() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.openipu.io.verification..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "other than findings, JSON trees, the canonical form and the JDK",
+                        type -> !type.getPackageName().matches(
+                                "java\\..*|tools\\.jackson\\..*|org\\.erdtman\\.jcs|org\\.jspecify\\..*"
+                                        + "|org\\.openipu\\.model\\.finding|org\\.openipu\\.io\\.verification")))
+                .check(LIBRARY);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"model", "rules"})
     void nounsAndRulesKnowNoFileNoNetworkAndNoLog(String module) {

@@ -33,10 +33,13 @@ final class Console {
 
     /** Reads a file, or standard input for {@code -}. */
     ReadResult<InputText> read(String file) {
+        return read(file, ReadLimits.DEFAULT);
+    }
+
+    /** Reads a file, or standard input for {@code -}, within limits of its own. */
+    ReadResult<InputText> read(String file, ReadLimits limits) {
         try {
-            return file.equals("-")
-                    ? InputText.read(file, System.in, ReadLimits.DEFAULT)
-                    : InputText.read(Path.of(file), ReadLimits.DEFAULT);
+            return file.equals("-") ? InputText.read(file, System.in, limits) : InputText.read(Path.of(file), limits);
         } catch (IOException | InvalidPathException e) {
             return new ReadResult.Unreadable<>(List.of(Finding.error("input.failed", "", Argument.of("file", file))));
         }

@@ -3,6 +3,7 @@ package org.openipu.examples.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openipu.io.ResultSheets;
+import org.openipu.io.certificate.CertifiedEmergencyItem;
 import org.openipu.io.json.DecisionJson;
 import org.openipu.io.text.DecisionText;
 import org.openipu.io.text.Words;
@@ -31,6 +32,9 @@ final class EmergencyItemCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Mixin
+    private CertificateOption certificate;
+
     @Parameters(
             paramLabel = "FILE",
             description = "tallies or roll calls (CSV), or requests (JSON); - for standard input")
@@ -51,7 +55,9 @@ final class EmergencyItemCommand implements Callable<Integer> {
         }
         Decision<EmergencyItemOutcome> decision = EmergencyItem.decide(sheet.votes(), rules);
         Words words = options.words();
-        return console.print(
-                options.isJson() ? DecisionJson.write(decision, words) : DecisionText.write(decision, words));
+        return certificate.answer(
+                new CertifiedEmergencyItem(sheet, decision, rules),
+                options.isJson() ? DecisionJson.write(decision, words) : DecisionText.write(decision, words),
+                console);
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             EntitlementCommand.class,
             CostsCommand.class,
             ValidateCommand.class,
+            VerifyCommand.class,
             SchemaCommand.class
         })
 public final class Ipu {

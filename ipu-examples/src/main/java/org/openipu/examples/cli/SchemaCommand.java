@@ -1,8 +1,7 @@
 package org.openipu.examples.cli;
 
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import org.openipu.io.json.DocumentFormat;
+import org.openipu.io.json.DocumentSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -23,24 +22,23 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            converter = Format.class,
-            description = "annual-report, resolution, requests, cost-statement or parliament")
-    private DocumentFormat format;
+            converter = Schema.class,
+            description = "annual-report, resolution, requests, cost-statement, parliament, roll-call, decision or"
+                    + " certificate")
+    private String schema;
 
     @Override
     public Integer call() {
-        return new Console(command, options).print(format.schema());
+        return new Console(command, options).print(schema);
     }
 
-    /** A kind of document by its name. */
-    static final class Format implements ITypeConverter<DocumentFormat> {
+    /** The schema of a kind of document by its name. */
+    static final class Schema implements ITypeConverter<String> {
         @Override
-        public DocumentFormat convert(String value) {
-            return DocumentFormat.find(value)
-                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is not one of "
-                            + Arrays.stream(DocumentFormat.values())
-                                    .map(DocumentFormat::code)
-                                    .toList()));
+        public String convert(String value) {
+            return DocumentSchema.find(value)
+                    .orElseThrow(() ->
+                            new TypeConversionException("'" + value + "' is not one of " + DocumentSchema.names()));
         }
     }
 }

@@ -97,7 +97,18 @@ class IpuProperties {
                 "${sys:user.home}",
                 "%s%n");
         Arbitrary<String> words = Arbitraries.oneOf(files, options);
-        return Arbitraries.of("emergency-item", "costs", "emergency-item", "costs", "entitlement", "cost", "--help", "")
+        return Arbitraries.of(
+                        "emergency-item",
+                        "costs",
+                        "apportion",
+                        "election",
+                        "entitlement",
+                        "majority",
+                        "reconcile",
+                        "verify",
+                        "cost",
+                        "--help",
+                        "")
                 .flatMap(command -> words.list()
                         .ofMaxSize(5)
                         .map(rest ->

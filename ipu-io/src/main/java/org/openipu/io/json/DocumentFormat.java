@@ -57,24 +57,32 @@ public enum DocumentFormat {
 
     /**
      * Reads a document of any kind and checks it. Its kind is what its {@code format} says; a document without one is told
-     * by its keys.
+     * by its keys. A certificate is derived again, and refused when it does not hold.
      *
      * @param input the document
      * @return the value with its warnings; refused with everything that is wrong, also when the kind is not known
      */
     public static ReadResult<?> readAndCheck(InputText input) {
-        return Json.parse(input)
-                .then(document -> of(document)
-                        .<ReadResult<Object>>map(format ->
-                                format.reader.apply(input).then(value -> new ReadResult.Read<>(value, List.of())))
-                        .orElseGet(() -> new ReadResult.Refused<>(JsonPositions.locate(
-                                input,
-                                List.of(Finding.error(
-                                        "json.unknown-format",
-                                        document.has("format") ? "format" : "",
-                                        Argument.of(
-                                                "found",
-                                                document.field("format").text())))))));
+        return Json.parse(input).then(document -> readAndCheck(input, document));
+    }
+
+    private static ReadResult<Object> readAndCheck(InputText input, JsonFields document) {
+        String name = document.field("format").text();
+        if (name.equals(Json.format(CertificateJson.NAME))) {
+            return CertificateJson.readAndCheck(input).then(DocumentFormat::read);
+        }
+        return of(document)
+                .map(format -> format.reader.apply(input).then(DocumentFormat::read))
+                .orElseGet(() -> new ReadResult.Refused<>(JsonPositions.locate(
+                        input,
+                        List.of(Finding.error(
+                                "json.unknown-format",
+                                document.has("format") ? "format" : "",
+                                Argument.of("found", name))))));
+    }
+
+    private static ReadResult<Object> read(Object value) {
+        return new ReadResult.Read<>(value, List.of());
     }
 
     private static Optional<DocumentFormat> of(JsonFields document) {

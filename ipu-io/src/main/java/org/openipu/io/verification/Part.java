@@ -1,0 +1,118 @@
+package org.openipu.io.verification;
+
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import tools.jackson.databind.JsonNode;
+
+/** A value in a certificate, with its path and the findings that it adds to. */
+record Part(JsonNode node, String path, List<Finding> findings) {
+
+    private static final int DAY_LENGTH = "2025-10-23".length();
+    private static final int LONGEST = 200;
+
+    void refuse(String code, Argument... arguments) {
+        findings.add(Finding.error(code, path, arguments));
+    }
+
+    void differs(String expected) {
+        refuse("certificate.differs", Argument.of("expected", expected), Argument.of("found", shown()));
+    }
+
+    /** Tells whether it has a value, be it a wrong one: null stands for an unknown parameter. */
+    boolean isKnown() {
+        return !node.isNull();
+    }
+
+    boolean has(String key) {
+        return node.has(key);
+    }
+
+    /** Returns the value of a key; reading it is a finding when there is none. */
+    Part child(String key) {
+        return new Part(node.path(key), path.isEmpty() ? key : path + "." + key, findings);
+    }
+
+    void knowsOnly(List<String> keys) {
+        for (String key : node.propertyNames()) {
+            if (!keys.contains(key)) {
+                child(key).refuse("certificate.unexpected", Argument.of("found", key));
+            }
+        }
+    }
+
+    boolean isObject() {
+        return is(node.isObject(), "certificate.not-an-object");
+    }
+
+    /** Returns the elements of a list; none after a finding. */
+    List<Part> elements() {
+        List<Part> elements = new ArrayList<>();
+        if (is(node.isArray(), "certificate.not-a-list")) {
+            for (JsonNode element : node.values()) {
+                elements.add(new Part(element, path + "[" + elements.size() + "]", findings));
+            }
+        }
+        return elements;
+    }
+
+    Optional<String> text() {
+        return is(node.isString(), "certificate.not-text") ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+
+    /** Returns a text that says something. */
+    Optional<String> words() {
+        Optional<String> text = text();
+        if (text.isPresent() && text.get().isBlank()) {
+            refuse("certificate.not-text", Argument.of("found", shown()));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** Returns a whole number, 0 or more. */
+    Optional<BigInteger> count() {
+        boolean whole = node.isIntegralNumber() && node.bigIntegerValue().signum() >= 0;
+        return is(whole, "certificate.not-a-count") ? Optional.of(node.bigIntegerValue()) : Optional.empty();
+    }
+
+    Optional<LocalDate> day() {
+        Optional<LocalDate> day = findDay();
+        is(day.isPresent(), "certificate.not-a-day");
+        return day;
+    }
+
+    private Optional<LocalDate> findDay() {
+        try {
+            String text = node.asString("");
+            return node.isString() && text.length() == DAY_LENGTH
+                    ? Optional.of(LocalDate.parse(text))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean is(boolean expected, String code) {
+        if (!expected && node.isMissingNode()) {
+            refuse("certificate.missing", Argument.of("expected", path));
+        } else if (!expected) {
+            refuse(code, Argument.of("found", shown()));
+        }
+        return expected;
+    }
+
+    /** Returns the value as JSON writes it, shortened. */
+    private String shown() {
+        if (node.isObject() || node.isArray()) {
+            return node.isObject() ? "{...}" : "[...]";
+        }
+        String text = node.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

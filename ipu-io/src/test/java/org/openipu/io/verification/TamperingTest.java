@@ -1,0 +1,128 @@
+package org.openipu.io.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openipu.io.verification.Tampering.sealed;
+import static org.openipu.io.verification.Tampering.tree;
+import static org.openipu.io.verification.Tampering.verify;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openipu.io.certificate.CertificateExamples;
+import org.openipu.io.input.InputText;
+import org.openipu.io.json.CertificateJson;
+import org.openipu.model.finding.Finding;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every digit of several certificates, changed by accident, and by somebody who makes a new digest. */
+class TamperingTest {
+
+    /** What a parameter is cited from. */
+    private static final Pattern CITED = Pattern.compile(".*\\.(provision|edition|from|to|source|address)");
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    @DisplayName("any one digit changed anywhere makes a certificate refused or unreadable")
+    void noDigitCanBeChanged(String certificate) {
+        assertThat(holds(certificate)).isTrue();
+        int digits = 0;
+        for (int i = 0; i < certificate.length(); i++) {
+            if (Tampering.isDigit(certificate.charAt(i))) {
+                String changed = Tampering.withDigit(certificate, i, 1 + i % 9);
+                assertThat(holds(changed)).as(changed).isFalse();
+                digits++;
+            }
+        }
+        assertThat(digits).isGreaterThan(150);
+    }
+
+    @Test
+    @DisplayName("with a new digest, every changed figure is refused but those that nothing follows from")
+    void whatNobodyCanSeeIsKnown() {
+        Set<String> unseen = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
+        CertificateExamples.all().forEach((name, certificate) -> {
+            ObjectNode tree = tree(certificate);
+            for (Tampering.Leaf leaf : figures(name, tree)) {
+                JsonNode original = leaf.value();
+                for (JsonNode other : Tampering.otherDigits(original)) {
+                    leaf.set(other);
+                    Verification verification = verify(sealed(tree));
+                    (verification.holds() ? unseen : seen).add(place(leaf));
+                    assertSays(name, leaf, verification);
+                    leaf.set(original);
+                }
+            }
+        });
+
+        assertThat(unseen.stream().filter(place -> !CITED.matcher(place).matches()))
+                .containsExactlyInAnyOrder(
+                        "inputs.date",
+                        "inputs.requests[].abstain",
+                        "inputs.requests[].rollCall[].abstain",
+                        "inputs.requests[].rollCall[].delegates",
+                        "inputs.requests[].rollCall[].entitlement",
+                        "inputs.requests[].title",
+                        "rulesAsOf",
+                        "voting.votes-per-delegate.value");
+        assertThat(unseen.stream().filter(place -> place.endsWith(".provision")))
+                .containsExactlyInAnyOrder(
+                        "emergency-item.choice.provision",
+                        "emergency-item.items.provision",
+                        "emergency-item.tie-break.provision",
+                        "voting.votes-per-delegate.provision");
+        assertThat(seen)
+                .contains(
+                        "emergency-item.fraction.provision",
+                        "emergency-item.fraction.value",
+                        "inputs.requests[].yes",
+                        "inputs.requests[].no",
+                        "steps[].required");
+    }
+
+    /** The digest is made anew, and where nothing was voted on nothing follows from the share. */
+    private static List<Tampering.Leaf> figures(String name, ObjectNode tree) {
+        return Tampering.leaves(tree).stream()
+                .filter(leaf -> !leaf.path().startsWith("digest"))
+                .filter(leaf -> !name.equals("no-request") || !leaf.path().equals("parameters[0].value"))
+                .toList();
+    }
+
+    /** A changed figure of the steps or the outcome is named by its own path; every other has a path too. */
+    private static void assertSays(String name, Tampering.Leaf leaf, Verification verification) {
+        if (leaf.path().startsWith("steps") || leaf.path().startsWith("outcome")) {
+            assertThat(verification.findings())
+                    .as(name)
+                    .filteredOn(Finding::isError)
+                    .extracting(Finding::path)
+                    .containsExactly(leaf.path());
+        }
+        assertThat(verification.findings())
+                .allSatisfy(finding -> assertThat(finding.path()).isNotEmpty());
+    }
+
+    private static String place(Tampering.Leaf leaf) {
+        if (leaf.path().startsWith("parameters")) {
+            return leaf.parent().path("name").stringValue() + "." + leaf.key();
+        }
+        return leaf.path().replaceAll("[0-9]+", "");
+    }
+
+    private static boolean holds(String text) {
+        return CertificateJson.verify(InputText.of("c.json", text))
+                .findValue()
+                .map(Verification::holds)
+                .orElse(false);
+    }
+
+    private static Collection<String> certificates() {
+        return CertificateExamples.all().values();
+    }
+}
