@@ -114,8 +114,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(describe(
                         "other than findings, JSON trees, the canonical form and the JDK",
-                        type -> !type.getPackageName().matches(
-                                "java\\..*|tools\\.jackson\\..*|org\\.erdtman\\.jcs|org\\.jspecify\\..*"
+                        type -> !type.getPackageName()
+                                .matches("java\\..*|tools\\.jackson\\..*|org\\.erdtman\\.jcs|org\\.jspecify\\..*"
                                         + "|org\\.openipu\\.model\\.finding|org\\.openipu\\.io\\.verification")))
                 .check(LIBRARY);
     }

@@ -56,7 +56,8 @@ class CertificateCommandsTest {
         String text = Files.readString(certificate);
         Files.writeString(
                 certificate,
-                "\n{ \"kind\" : \"emergency-item\",\n" + text.substring(1).replace("\"kind\":\"emergency-item\",", "\t"));
+                "\n{ \"kind\" : \"emergency-item\",\n"
+                        + text.substring(1).replace("\"kind\":\"emergency-item\",", "\t"));
 
         assertThat(Run.of("verify", certificate).exitCode()).isZero();
     }
@@ -141,9 +142,12 @@ class CertificateCommandsTest {
                         3,
                         "",
                         "error: The certificate cannot be written to " + blocked + ". [certificate.not-written]\n"));
-        assertThat(Run.of("emergency-item", votes, "--certificate", folder).exitCode()).isEqualTo(3);
-        assertThat(Run.of("emergency-item", votes, "--certificate", "a\0b").exitCode()).isEqualTo(3);
-        assertThat(Run.of("emergency-item", votes, "--certificate", "/").exitCode()).isEqualTo(3);
+        assertThat(Run.of("emergency-item", votes, "--certificate", folder).exitCode())
+                .isEqualTo(3);
+        assertThat(Run.of("emergency-item", votes, "--certificate", "a\0b").exitCode())
+                .isEqualTo(3);
+        assertThat(Run.of("emergency-item", votes, "--certificate", "/").exitCode())
+                .isEqualTo(3);
         assertThat(Run.of("emergency-item", votes, "--certificate").exitCode()).isEqualTo(2);
         assertThat(filesInFolder()).containsExactly("votes.csv");
     }

@@ -36,10 +36,11 @@ class DocumentSchemaTest {
     @Test
     void everyNameHasASchema() {
         assertThat(DocumentSchema.names()).contains("requests", "roll-call", "decision", "certificate");
-        assertThat(DocumentSchema.names()).allSatisfy(name -> assertThat(DocumentSchema.find(name))
-                .get()
-                .asString()
-                .contains("\"title\" : \"org.openipu." + name + "/1\""));
+        assertThat(DocumentSchema.names())
+                .allSatisfy(name -> assertThat(DocumentSchema.find(name))
+                        .get()
+                        .asString()
+                        .contains("\"title\" : \"org.openipu." + name + "/1\""));
         assertThat(DocumentSchema.find("minutes")).isEmpty();
     }
 
@@ -54,9 +55,9 @@ class DocumentSchemaTest {
 
     @Test
     void everyCertificateIsValid() {
-        CertificateExamples.all().forEach((name, certificate) -> assertThat(errors("certificate", certificate))
-                .as(name)
-                .isEmpty());
+        CertificateExamples.all()
+                .forEach((name, certificate) ->
+                        assertThat(errors("certificate", certificate)).as(name).isEmpty());
     }
 
     @ParameterizedTest
@@ -64,9 +65,7 @@ class DocumentSchemaTest {
     void everyDecisionIsValid(List<RequestVote> votes) {
         RuleBook rules = RuleBook.at(LocalDate.of(2025, 10, 20));
 
-        assertThat(errors(
-                        "decision",
-                        DecisionJson.write(EmergencyItem.decide(votes, rules), Words.in(Locale.ENGLISH))))
+        assertThat(errors("decision", DecisionJson.write(EmergencyItem.decide(votes, rules), Words.in(Locale.ENGLISH))))
                 .isEmpty();
     }
 

@@ -139,7 +139,9 @@ class VerificationTest {
     void anUnknownChoiceChoosesNothing() {
         ObjectNode certificate = tree(TWO_REACHED);
         for (int i : List.of(2, 3)) {
-            ((ObjectNode) certificate.path("parameters").path(i)).putNull("value").put("standing", "unknown");
+            ((ObjectNode) certificate.path("parameters").path(i))
+                    .putNull("value")
+                    .put("standing", "unknown");
         }
 
         assertThat(found(sealed(certificate)))
