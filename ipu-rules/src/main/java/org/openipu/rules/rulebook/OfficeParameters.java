@@ -56,7 +56,8 @@ public final class OfficeParameters {
     public static final Parameter<Integer> HUMAN_RIGHTS_TERM = humanRights("human-rights.term", HUMAN_RIGHTS_1_2, 5);
 
     /** How many times a member of that committee may be elected again: never. */
-    public static final Parameter<Integer> HUMAN_RIGHTS_RENEWALS = humanRights("human-rights.renewals", HUMAN_RIGHTS_1_2, 0);
+    public static final Parameter<Integer> HUMAN_RIGHTS_RENEWALS =
+            humanRights("human-rights.renewals", HUMAN_RIGHTS_1_2, 0);
 
     /** How many members that committee has. */
     public static final Parameter<Integer> HUMAN_RIGHTS_MEMBERS =
