@@ -44,6 +44,7 @@ module org.openipu.rules {
     exports org.openipu.rules.term;
     exports org.openipu.rules.vacancy;
     exports org.openipu.rules.validation;
+    exports org.openipu.rules.verdict;
 
     opens org.openipu.rules.internal.constraint to
             org.hibernate.validator;

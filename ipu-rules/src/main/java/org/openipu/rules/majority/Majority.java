@@ -29,12 +29,24 @@ public record Majority(Fraction fraction, MajorityBase base, Threshold threshold
      *
      * @param tally the totals of the vote
      * @return true if the affirmative votes reach or pass the share of the base
+     * @throws IllegalArgumentException unless totals tell the size of the base
      */
     public boolean isReachedBy(Tally tally) {
-        long whole = fraction.denominator() * (long) tally.affirmative();
-        long share = fraction.numerator() * base.sizeOf(tally);
+        return isReachedBy(tally.affirmative(), base.sizeOf(tally));
+    }
+
+    /**
+     * Tells whether affirmative votes have the majority of a base. A base of nobody has none.
+     *
+     * @param affirmative the affirmative votes, 0 or more
+     * @param size the size of the base, 0 to {@value Electorate#MAX}
+     * @return true if the affirmative votes reach or pass the share of the base
+     */
+    public boolean isReachedBy(int affirmative, long size) {
+        long whole = fraction.denominator() * (long) affirmative;
+        long share = fraction.numerator() * size;
         boolean enough = threshold == Threshold.REACHED ? whole >= share : whole > share;
-        return enough && tally.affirmative() > 0;
+        return enough && affirmative > 0 && size > 0;
     }
 
     /**
@@ -42,9 +54,20 @@ public record Majority(Fraction fraction, MajorityBase base, Threshold threshold
      *
      * @param tally the totals of the vote; the affirmative votes among them stay part of the base
      * @return the votes needed for a base of this size, 1 or more
+     * @throws IllegalArgumentException unless totals tell the size of the base
      */
     public long required(Tally tally) {
-        long share = fraction.numerator() * base.sizeOf(tally);
+        return required(base.sizeOf(tally));
+    }
+
+    /**
+     * Returns the smallest number of affirmative votes that has the majority of a base.
+     *
+     * @param size the size of the base, 0 to {@value Electorate#MAX}
+     * @return the votes needed, 1 or more; for a base of nobody 1, which are not enough either
+     */
+    public long required(long size) {
+        long share = fraction.numerator() * size;
         long whole = fraction.denominator();
         return threshold == Threshold.REACHED
                 ? Math.max(1, Math.floorDiv(share + whole - 1, whole))

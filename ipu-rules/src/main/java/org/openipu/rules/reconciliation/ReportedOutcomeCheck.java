@@ -7,14 +7,17 @@ import org.openipu.model.citation.Citation;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.ReportedResult;
+import org.openipu.model.vote.Tally;
 import org.openipu.rules.majority.Majority;
+import org.openipu.rules.majority.MajorityBase;
 import org.openipu.rules.rulebook.EmergencyItemRules;
 import org.openipu.rules.rulebook.RuleBook;
 
 /**
  * Whether the reported outcome of a vote on requests can be true under the rule (Assembly Rule 11.2).
  *
- * <p>Only what is printed is compared; a figure that is left out proves nothing. No findings means that the report does not
+ * <p>Only what is printed is compared; a figure that is left out proves nothing. Abstentions may be left out where they are
+ * no part of the base, as since 5 September 1971. No findings means that the report does not
  * contradict the rule, not that it is right.
  */
 public final class ReportedOutcomeCheck {
@@ -52,10 +55,11 @@ public final class ReportedOutcomeCheck {
     }
 
     private List<Finding> requiredVotes(String path, ReportedResult result) {
-        if (result.required().isEmpty() || result.tally().isEmpty()) {
+        Optional<Tally> tally = tally(result);
+        if (result.required().isEmpty() || tally.isEmpty()) {
             return List.of();
         }
-        long required = majority.required(result.tally().get());
+        long required = majority.required(tally.get());
         return required == result.required().getAsInt()
                 ? List.of()
                 : List.of(Finding.error(
@@ -136,14 +140,26 @@ public final class ReportedOutcomeCheck {
     }
 
     private Optional<Boolean> derivedMajority(ReportedResult result) {
-        if (result.tally().isPresent()) {
-            return result.tally().map(majority::isReachedBy);
+        Optional<Tally> tally = tally(result);
+        if (tally.isPresent()) {
+            return tally.map(majority::isReachedBy);
         }
         if (result.affirmative().isPresent() && result.required().isPresent()) {
             return Optional.of(
                     result.affirmative().getAsInt() >= result.required().getAsInt());
         }
         return Optional.empty();
+    }
+
+    /** The counts that decide: where abstentions are no part of the base, they may be left out. */
+    private Optional<Tally> tally(ReportedResult result) {
+        boolean withoutAbstentions = majority.base() == MajorityBase.VOTES_CAST
+                && result.affirmative().isPresent()
+                && result.negative().isPresent();
+        return withoutAbstentions
+                ? Optional.of(Tally.of(
+                        result.affirmative().getAsInt(), result.negative().getAsInt(), 0))
+                : result.tally();
     }
 
     private static boolean leads(ReportedResult other, ReportedResult result) {

@@ -18,7 +18,7 @@ public final class RollCallCheck {
     private RollCallCheck() {}
 
     /**
-     * Checks every roll call of a result sheet against its frozen roll.
+     * Checks every roll call of an Assembly's result sheet against its frozen roll.
      *
      * <p>A delegation casts at most its entitlement, and at most ten votes for each delegate present (Statutes 15.3).
      * Delegations without a line of the roll are not checked.
@@ -28,15 +28,22 @@ public final class RollCallCheck {
      * @return one error for each delegation with too many votes, in the order of the sheet
      */
     public static List<Finding> check(ResultSheet sheet, RuleBook rules) {
+        return check(sheet, rules.get(VotingParameters.VOTES_PER_DELEGATE));
+    }
+
+    /**
+     * Checks every roll call of a result sheet of any body against its frozen roll.
+     *
+     * @param sheet the votes
+     * @param votesPerDelegate the most votes that one delegate may cast in that body
+     * @return one error for each delegation with too many votes, in the order of the sheet
+     */
+    public static List<Finding> check(ResultSheet sheet, Cited<Integer> votesPerDelegate) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < sheet.votes().size(); i++) {
             RequestVote vote = sheet.votes().get(i);
             if (vote.votes() instanceof RollCall rollCall) {
-                findings.addAll(check(
-                        vote.id(),
-                        "requests[" + i + "].rollCall",
-                        rollCall,
-                        rules.get(VotingParameters.VOTES_PER_DELEGATE)));
+                findings.addAll(check(vote.id(), "requests[" + i + "].rollCall", rollCall, votesPerDelegate));
             }
         }
         return List.copyOf(findings);

@@ -1,9 +1,8 @@
 /**
- * Checks of what somebody else recorded or printed. Start at {@link
- * org.openipu.rules.reconciliation.RollCallCheck} for names against what stands beside
- * them, at {@link org.openipu.rules.reconciliation.RollCheck} for names against the frozen roll, and at {@link
- * org.openipu.rules.reconciliation.ReportedOutcomeCheck} for a report against the rule. Printed figures are never trusted
- * and never filled in.
+ * Checks of what somebody else recorded or printed. Start at {@link org.openipu.rules.reconciliation.Reconciliation}: names
+ * against what stands beside them, totals against names, a report against both, and lists of names of any kind ({@link
+ * org.openipu.rules.reconciliation.ReconciledNames}) against printed counts; names against the frozen roll are in {@link
+ * org.openipu.rules.reconciliation.RollCheck}. Printed figures are never trusted and never filled in.
  */
 @NullMarked
 package org.openipu.rules.reconciliation;

@@ -13,9 +13,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.openipu.model.vote.Tally;
 import org.openipu.testkit.jqwik.VoteArbitraries;
 import org.openipu.testkit.law.MajorityLaws;
+import org.openipu.testkit.oracle.NaiveMajority;
 
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class MajorityProperties {
@@ -36,6 +38,46 @@ class MajorityProperties {
         if (required <= tally.votesCast()) {
             assertThat(majority.isReachedBy(moved(tally, required))).isTrue();
         }
+    }
+
+    @Property(tries = 100_000)
+    @Label("A majority is what counting votes up one by one finds, for whatever base")
+    void agreesWithTheOracle(
+            @ForAll("smallFractions") Fraction fraction,
+            @ForAll Threshold threshold,
+            @ForAll @IntRange(max = 2_500) int size,
+            @ForAll @IntRange(max = 2_500) int affirmative) {
+        Majority majority = new Majority(fraction, MajorityBase.ENTITLED, threshold);
+        boolean passed = threshold == Threshold.PASSED;
+
+        assertThat(majority.required(size))
+                .isEqualTo(NaiveMajority.required(size, fraction.numerator(), fraction.denominator(), passed));
+        assertThat(majority.isReachedBy(affirmative, size))
+                .isEqualTo(NaiveMajority.has(affirmative, size, fraction.numerator(), fraction.denominator(), passed));
+    }
+
+    @Property
+    void absoluteIsHalfRoundedDownAndOne(@ForAll("anyTallies") Tally tally) {
+        MajorityLaws.absoluteIsHalfRoundedDownAndOne(Majority.ABSOLUTE::required, tally);
+    }
+
+    @Property
+    void isNotHelpedByALargerShare(
+            @ForAll("majoritiesOfVotesCast") Majority one,
+            @ForAll("majoritiesOfVotesCast") Majority other,
+            @ForAll("closeTallies") Tally tally) {
+        boolean inOrder = (long) one.fraction().numerator() * other.fraction().denominator()
+                <= (long) other.fraction().numerator() * one.fraction().denominator();
+        Majority smaller = inOrder ? one : other;
+        Majority larger = new Majority((inOrder ? other : one).fraction(), one.base(), smaller.threshold());
+
+        MajorityLaws.aLargerShareNeverHelps(smaller::isReachedBy, larger::isReachedBy, tally);
+    }
+
+    @Property
+    void needsAtMostOneMoreVoteOfABaseThatIsLargerByOne(
+            @ForAll("majorities") Majority majority, @ForAll @LongRange(max = Electorate.MAX - 1) long size) {
+        MajorityLaws.theThresholdRisesWithTheBase(majority::required, size);
     }
 
     @Property
@@ -104,10 +146,21 @@ class MajorityProperties {
                         .between(1, denominator)
                         .map(numerator -> new Fraction(numerator, denominator)));
         Arbitrary<Majority> any = Combinators.combine(
-                        fractions, Arbitraries.of(MajorityBase.class), Arbitraries.of(Threshold.class))
+                        fractions,
+                        Arbitraries.of(MajorityBase.class).filter(MajorityBase::isOfTally),
+                        Arbitraries.of(Threshold.class))
                 .as(Majority::new);
         Majority ofAll = new Majority(Fraction.TWO_THIRDS, MajorityBase.VOTES_CAST_AND_ABSTENTIONS, Threshold.REACHED);
         return Arbitraries.oneOf(any, Arbitraries.of(Majority.TWO_THIRDS, Majority.SIMPLE, ofAll));
+    }
+
+    @Provide
+    Arbitrary<Fraction> smallFractions() {
+        return Arbitraries.integers()
+                .between(1, 12)
+                .flatMap(denominator -> Arbitraries.integers()
+                        .between(1, denominator)
+                        .map(numerator -> new Fraction(numerator, denominator)));
     }
 
     @Provide

@@ -80,7 +80,7 @@ class ReportedOutcomeCheckTest {
     }
 
     @ParameterizedTest(name = "printed: {0}, {1}, {2}, required {3}")
-    @DisplayName("A majority is derived from three counts, or from the affirmative votes and the number required")
+    @DisplayName("A majority is derived from the votes cast, or from the affirmative votes and the number required")
     @CsvSource({
         // yes, no, abstentions, required, reached
         "916, 457,  0,  ,    true",
@@ -90,6 +90,8 @@ class ReportedOutcomeCheckTest {
         "916, ,     ,   916, true",
         "917, ,     ,   916, true",
         "916, 457,  ,   916, true",
+        "916, 457,  ,   ,    true",
+        "915, 458,  ,   ,    false",
     })
     void derivesAMajority(Integer yes, Integer no, Integer abstentions, Integer required, boolean reached) {
         ReportedResult said = reported(yes, no, abstentions, required, Optional.of(reached), reached);
@@ -97,6 +99,21 @@ class ReportedOutcomeCheckTest {
 
         assertThat(findings(said)).isEmpty();
         assertThat(findings(saidWrongly)).extracting(Finding::code).containsExactly("report.majority-differs");
+    }
+
+    @Test
+    @DisplayName(
+            "The number required is checked without abstentions; up to 4 September 1971 they decide, and nothing is said")
+    void needsAbstentionsOnlyWhereTheyCount() {
+        ReportedResult result = reported(916, 457, null, 917, Optional.of(false), false);
+
+        assertThat(findings(result))
+                .extracting(Finding::code)
+                .containsExactly("report.required-differs", "report.majority-differs");
+        assertThat(ReportedOutcomeCheck.check(
+                        List.of(reported(916, 457, null, null, Optional.of(false), false)),
+                        RuleBook.at(LocalDate.of(1971, 9, 4))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "printed: {0}, {1}, {2}, required {3}")

@@ -1,6 +1,8 @@
 package org.openipu.testkit.law;
 
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.openipu.model.vote.Tally;
 
 /** Laws of a majority of the votes cast, given as a predicate on tallies. */
@@ -76,5 +78,41 @@ public final class MajorityLaws {
     public static void withoutAffirmativeVotesThereIsNone(Predicate<Tally> majority, Tally tally) {
         Tally none = Tally.of(0, tally.negative(), tally.abstentions());
         Law.check(!majority.test(none), "a majority without affirmative votes", none);
+    }
+
+    /**
+     * Whoever has the majority of a larger share has that of a smaller one.
+     *
+     * @param smaller the majority of the smaller share, or of an equal one
+     * @param larger the majority of the larger share, of the same base and with the same threshold
+     * @param tally any tally
+     */
+    public static void aLargerShareNeverHelps(Predicate<Tally> smaller, Predicate<Tally> larger, Tally tally) {
+        Law.check(smaller.test(tally) || !larger.test(tally), "a larger share helps", tally);
+    }
+
+    /**
+     * The votes needed never fall when the base grows by one, and rise by one at most.
+     *
+     * @param required the votes needed, by the size of the base
+     * @param size any size that can grow by one
+     */
+    public static void theThresholdRisesWithTheBase(LongUnaryOperator required, long size) {
+        long before = required.applyAsLong(size);
+        long after = required.applyAsLong(size + 1);
+        Law.check(after >= before && after - before <= 1, "the threshold jumps", size, before, after);
+    }
+
+    /**
+     * An absolute majority is half of the valid ballots rounded down, and one: not half rounded up. Holds for a base of the
+     * votes cast.
+     *
+     * @param required the votes needed
+     * @param tally any tally
+     */
+    public static void absoluteIsHalfRoundedDownAndOne(ToLongFunction<Tally> required, Tally tally) {
+        long needed = required.applyAsLong(tally);
+        Law.check(2 * needed > tally.votesCast(), "half is an absolute majority", tally, needed);
+        Law.check(2 * (needed - 1) <= tally.votesCast(), "one fewer is an absolute majority too", tally, needed);
     }
 }

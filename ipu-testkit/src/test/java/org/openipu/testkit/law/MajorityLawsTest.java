@@ -42,6 +42,18 @@ class MajorityLawsTest {
     }
 
     @Test
+    void holdForThresholds() {
+        assertThatNoException().isThrownBy(() -> {
+            MajorityLaws.aLargerShareNeverHelps(
+                    tally -> tally.affirmative() > tally.negative(), MajorityLawsTest::isTwoThirds, Tally.of(2, 1, 9));
+            MajorityLaws.theThresholdRisesWithTheBase(size -> size / 2 + 1, 393);
+            MajorityLaws.theThresholdRisesWithTheBase(size -> size / 2 + 1, 394);
+            MajorityLaws.absoluteIsHalfRoundedDownAndOne(tally -> tally.votesCast() / 2 + 1, Tally.of(222, 172, 5));
+            MajorityLaws.absoluteIsHalfRoundedDownAndOne(tally -> tally.votesCast() / 2 + 1, Tally.of(0, 0, 5));
+        });
+    }
+
+    @Test
     void holdForAFixedNumberOfAffirmativeVotesThatOpponentsMayJoin() {
         assertThatNoException()
                 .isThrownBy(() -> MajorityLaws.moreAffirmativeVotesNeverHurt(
@@ -104,6 +116,38 @@ class MajorityLawsTest {
             assertBroken(
                     () -> MajorityLaws.withoutAffirmativeVotesThereIsNone(alsoByNothing, Tally.of(4, 0, 3)),
                     "a majority without affirmative votes: [0-0-3]");
+        }
+
+        @Test
+        void aLargerShareOfAnotherBase() {
+            Predicate<Tally> ofAllVotes = tally -> 2L * tally.affirmative() > tally.votesCastAndAbstentions();
+
+            assertBroken(
+                    () -> MajorityLaws.aLargerShareNeverHelps(
+                            ofAllVotes, MajorityLawsTest::isTwoThirds, Tally.of(2, 1, 9)),
+                    "a larger share helps: [2-1-9]");
+        }
+
+        @Test
+        void aThresholdThatFallsOrJumps() {
+            assertBroken(
+                    () -> MajorityLaws.theThresholdRisesWithTheBase(size -> 10 - size, 3),
+                    "the threshold jumps: [3, 7, 6]");
+            assertBroken(
+                    () -> MajorityLaws.theThresholdRisesWithTheBase(size -> 2 * size, 3),
+                    "the threshold jumps: [3, 6, 8]");
+        }
+
+        @Test
+        void anAbsoluteMajorityThatIsHalfRoundedUpOrOneTooMany() {
+            assertBroken(
+                    () -> MajorityLaws.absoluteIsHalfRoundedDownAndOne(
+                            tally -> (tally.votesCast() + 1) / 2, Tally.of(222, 172, 0)),
+                    "half is an absolute majority: [222-172-0, 197]");
+            assertBroken(
+                    () -> MajorityLaws.absoluteIsHalfRoundedDownAndOne(
+                            tally -> tally.votesCast() / 2 + 2, Tally.of(222, 172, 0)),
+                    "one fewer is an absolute majority too: [222-172-0, 199]");
         }
 
         private void assertBroken(ThrowingCallable law, String message) {

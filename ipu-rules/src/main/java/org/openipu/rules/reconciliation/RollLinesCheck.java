@@ -1,0 +1,65 @@
+package org.openipu.rules.reconciliation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openipu.model.finding.Argument;
+import org.openipu.model.finding.Finding;
+import org.openipu.model.parliament.CountryCode;
+import org.openipu.model.vote.DelegationVote;
+import org.openipu.model.vote.RequestVote;
+import org.openipu.model.vote.ResultSheet;
+import org.openipu.model.vote.RollCall;
+
+/** Whether the lines of a frozen roll go together: it is the same for all votes, and it names whoever votes. */
+final class RollLinesCheck {
+
+    private final Map<CountryCode, Integer> entitlements = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RollLinesCheck() {}
+
+    /** Returns an error for each entitlement that changes from one vote to another, and each vote without a line. */
+    static List<Finding> check(ResultSheet sheet) {
+        RollLinesCheck check = new RollLinesCheck();
+        for (int i = 0; i < sheet.votes().size(); i++) {
+            check.request(sheet.votes().get(i), "requests[" + i + "].rollCall");
+        }
+        return check.findings;
+    }
+
+    private void request(RequestVote request, String path) {
+        if (!(request.votes() instanceof RollCall rollCall)) {
+            return;
+        }
+        boolean hasRoll =
+                rollCall.votes().stream().anyMatch(vote -> vote.right().isPresent());
+        for (int i = 0; i < rollCall.votes().size(); i++) {
+            DelegationVote vote = rollCall.votes().get(i);
+            String place = path + "[" + i + "]";
+            vote.right().ifPresent(right -> entitlement(request.id(), vote.delegation(), right.entitlement(), place));
+            if (hasRoll && vote.right().isEmpty() && vote.votes().votesCastAndAbstentions() > 0) {
+                findings.add(about("roll.delegation-missing", place, request.id(), vote.delegation()));
+            }
+        }
+    }
+
+    private void entitlement(String request, CountryCode delegation, int entitlement, String place) {
+        Integer before = entitlements.putIfAbsent(delegation, entitlement);
+        if (before != null && before != entitlement) {
+            findings.add(Finding.error(
+                    "roll.entitlement-differs",
+                    place,
+                    Argument.of("request", request),
+                    Argument.of("delegation", delegation.alpha2()),
+                    Argument.of("entitlement", entitlement),
+                    Argument.of("before", before)));
+        }
+    }
+
+    private static Finding about(String code, String path, String request, CountryCode delegation) {
+        return Finding.error(
+                code, path, Argument.of("request", request), Argument.of("delegation", delegation.alpha2()));
+    }
+}
