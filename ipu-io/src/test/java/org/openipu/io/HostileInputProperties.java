@@ -16,11 +16,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
+import org.openipu.io.csv.BallotCsv;
 import org.openipu.io.csv.CostsCsv;
 import org.openipu.io.csv.GroupVotesCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.input.RecordedVotes;
 import org.openipu.io.json.CostStatementJson;
 import org.openipu.io.text.FindingText;
 import org.openipu.io.text.Words;
@@ -174,10 +176,14 @@ class HostileInputProperties {
     }
 
     private static void assertEveryReaderAnswers(InputText input) {
+        ReadResult<RecordedVotes> recorded = ResultSheets.readRecorded(input);
+        recorded.findings().forEach(HostileInputProperties::assertShown);
+        recorded.findValue().ifPresent(votes -> votes.findings().forEach(HostileInputProperties::assertShown));
         for (ReadResult<?> result : List.of(
                 ResultSheets.read(input),
                 CostsCsv.read(input),
                 GroupVotesCsv.read(input),
+                BallotCsv.read(input),
                 CostStatementJson.read(input))) {
             assertThat(result.findValue().isPresent())
                     .isEqualTo(result.findings().stream().noneMatch(Finding::isError));

@@ -1,23 +1,25 @@
 package org.openipu.io.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.input.RecordedVotes;
 import org.openipu.io.internal.field.FieldReader;
 import org.openipu.io.internal.field.VoteFields;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
-import org.openipu.model.vote.DelegationVote;
+import org.openipu.model.finding.Position;
 import org.openipu.model.vote.RequestVote;
 import org.openipu.model.vote.ResultSheet;
-import org.openipu.model.vote.RollCall;
 import org.openipu.model.vote.Tally;
+import org.openipu.rules.reconciliation.Reconciliation;
 
 /**
  * Votes on requests as a table: totals ({@code request,yes,no,abstain}) or names ({@code request,member,yes,no,abstain},
@@ -44,6 +46,17 @@ public final class ResultSheetCsv {
         return CsvTable.parse(input).then(table -> table.has(MEMBER) ? rollCalls(table) : tallies(table));
     }
 
+    /**
+     * Reads a table of votes to reconcile it: of roll calls, everything that can be used is kept beside the errors.
+     *
+     * @param input the table
+     * @return the votes with their findings; refused when no vote can be read, and for totals with an error
+     */
+    public static ReadResult<RecordedVotes> readRecorded(InputText input) {
+        return CsvTable.parse(input)
+                .then(table -> table.has(MEMBER) ? recordedRollCalls(table) : recordedTallies(table));
+    }
+
     private static ReadResult<ResultSheet> tallies(CsvTable table) {
         List<Finding> findings = table.findings(TALLY_COLUMNS, List.of());
         List<RequestVote> votes = new ArrayList<>();
@@ -59,34 +72,42 @@ public final class ResultSheetCsv {
         return ReadResult.of(findings, () -> new ResultSheet(Optional.empty(), votes));
     }
 
+    private static ReadResult<RecordedVotes> recordedTallies(CsvTable table) {
+        Map<String, Position> places = new HashMap<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            for (String column : TALLY_COLUMNS) {
+                String path = "requests[" + i + "]" + (column.equals(REQUEST) ? "" : "." + column);
+                table.rows().get(i).field(column).position().ifPresent(place -> places.put(path, place));
+            }
+        }
+        return tallies(table)
+                .then(sheet -> new ReadResult.Read<>(
+                        new RecordedVotes(sheet, Optional.of(Reconciliation.counted(sheet)), List.of(), at(places)),
+                        List.of()));
+    }
+
     private static ReadResult<ResultSheet> rollCalls(CsvTable table) {
-        List<Finding> findings = table.findings(ROLL_CALL_COLUMNS, ROLL_COLUMNS);
-        Map<String, List<DelegationVote>> votes = new LinkedHashMap<>();
-        for (CsvRow row : table.rowsWith(ROLL_CALL_COLUMNS)) {
-            FieldReader reader = new FieldReader(row, findings);
-            Optional<String> request = reader.text(REQUEST);
-            Optional<DelegationVote> vote = VoteFields.delegationVote(reader);
-            request.ifPresent(id -> vote.ifPresent(
-                    entry -> add(entry, id, votes.computeIfAbsent(id, unseen -> new ArrayList<>()), reader)));
-        }
-        return ReadResult.of(findings, () -> new ResultSheet(Optional.empty(), rollCalls(votes)));
+        RollCallRows rows = rows(table);
+        return ReadResult.of(rows.findings(), rows::sheet);
     }
 
-    private static void add(DelegationVote vote, String request, List<DelegationVote> votes, FieldReader reader) {
-        if (votes.stream().anyMatch(other -> other.delegation().equals(vote.delegation()))) {
-            reader.refuse(
-                    MEMBER,
-                    "roll-call.delegation-twice",
-                    Argument.of(REQUEST, request),
-                    Argument.of("delegation", vote.delegation().alpha2()));
-        } else {
-            votes.add(vote);
-        }
+    private static ReadResult<RecordedVotes> recordedRollCalls(CsvTable table) {
+        RollCallRows rows = rows(table);
+        RecordedVotes recorded = rows.recorded();
+        return recorded.sheet().votes().isEmpty()
+                ? new ReadResult.Refused<>(recorded.findings())
+                : new ReadResult.Read<>(recorded, List.of());
     }
 
-    private static List<RequestVote> rollCalls(Map<String, List<DelegationVote>> votes) {
-        return votes.entrySet().stream()
-                .map(request -> RequestVote.of(request.getKey(), new RollCall(request.getValue())))
-                .toList();
+    /** Puts findings about a value at its place, where that is known. */
+    static UnaryOperator<Finding> at(Map<String, Position> places) {
+        return finding ->
+                Optional.ofNullable(places.get(finding.path())).map(finding::at).orElse(finding);
+    }
+
+    private static RollCallRows rows(CsvTable table) {
+        RollCallRows rows = new RollCallRows(table.findings(ROLL_CALL_COLUMNS, ROLL_COLUMNS));
+        table.rowsWith(ROLL_CALL_COLUMNS).forEach(rows::add);
+        return rows;
     }
 }

@@ -1,8 +1,12 @@
 package org.openipu.io.json;
 
+import java.util.List;
+import java.util.Optional;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.input.RecordedVotes;
 import org.openipu.model.vote.ResultSheet;
+import org.openipu.rules.reconciliation.Reconciliation;
 import org.openipu.rules.reconciliation.RollCallCheck;
 import org.openipu.rules.rulebook.RuleBook;
 
@@ -36,6 +40,27 @@ public final class ResultSheetJson {
                 input,
                 sheet -> RollCallCheck.check(
                         sheet, sheet.date().map(RuleBook::at).orElseGet(RuleBook::lastKnown)));
+    }
+
+    /**
+     * Reads a document of votes to reconcile it.
+     *
+     * @param input the document; {@code format} may be left out
+     * @return the votes with their warnings; refused with all findings when there is an error
+     */
+    public static ReadResult<RecordedVotes> readRecorded(InputText input) {
+        ReadResult<ResultSheet> result = read(input);
+        return result.<ReadResult<RecordedVotes>>fold(
+                read -> new ReadResult.Read<>(
+                        new RecordedVotes(
+                                read.value(),
+                                Optional.of(Reconciliation.counted(read.value())),
+                                read.findings(),
+                                finding -> JsonPositions.locate(input, List.of(finding))
+                                        .get(0)),
+                        List.of()),
+                refused -> new ReadResult.Refused<>(refused.findings()),
+                unreadable -> new ReadResult.Unreadable<>(unreadable.findings()));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.rules.decision.Reason;
+import org.openipu.rules.verdict.MajorityVerdict;
 
 /**
  * The words of one language. Texts, and the forms of numbers and days, come from resource bundles of the library, so they do
@@ -78,6 +79,16 @@ public final class Words {
      */
     public String of(Reason reason) {
         return sentence(reason.code(), reason.arguments());
+    }
+
+    /**
+     * Words a verdict.
+     *
+     * @param verdict the verdict
+     * @return the figures compared, in one sentence
+     */
+    public String of(MajorityVerdict verdict) {
+        return sentence(verdict.code(), verdict.arguments());
     }
 
     /**

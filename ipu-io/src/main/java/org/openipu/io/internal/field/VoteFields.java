@@ -39,12 +39,22 @@ public final class VoteFields {
      */
     public static Optional<DelegationVote> delegationVote(FieldReader reader) {
         Optional<CountryCode> member = member(reader);
-        Optional<Tally> votes = tally(reader, DIGITS_OF_A_DELEGATION);
+        Optional<Tally> votes = delegationTally(reader);
         if (reader.isMissing("entitlement") && reader.isMissing("delegates")) {
             return member.flatMap(code -> votes.map(tally -> DelegationVote.of(code, tally)));
         }
         Optional<VotingRight> right = votingRight(reader);
         return member.flatMap(code -> votes.flatMap(tally -> right.map(line -> DelegationVote.of(code, tally, line))));
+    }
+
+    /**
+     * Reads one delegation's votes from {@code yes}, {@code no} and {@code abstain}, whoever it is.
+     *
+     * @param reader the fields
+     * @return the votes; empty after a finding
+     */
+    public static Optional<Tally> delegationTally(FieldReader reader) {
+        return tally(reader, DIGITS_OF_A_DELEGATION);
     }
 
     private static Optional<Tally> tally(FieldReader reader, int maxDigits) {
