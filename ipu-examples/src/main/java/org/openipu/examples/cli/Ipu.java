@@ -22,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
             ApportionCommand.class,
             ElectionCommand.class,
             EntitlementCommand.class,
+            MajorityCommand.class,
+            ReconcileCommand.class,
             CostsCommand.class,
             ValidateCommand.class,
             VerifyCommand.class,

@@ -95,6 +95,17 @@ class HostileInputTest {
     }
 
     @Test
+    void manyRowsOfOneDelegationAreReconciledAtOnce() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("votes.csv"), "request,member,yes,no,abstain\n" + "i,LI,999999,0,0\n".repeat(50_000));
+
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Run.of("reconcile", file, "--printed", file));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("Not consistent, errors: 99,998,");
+    }
+
+    @Test
     void aDocumentOfMillionsOfEmptyObjectsIsUnreadable() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("votes.json"), "{\"requests\":[" + "{},".repeat(2_000_000) + "{}]}");
