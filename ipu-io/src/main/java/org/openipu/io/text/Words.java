@@ -120,7 +120,7 @@ public final class Words {
         String from = edition.from().map(this::day).orElse("");
         String to = edition.to().map(this::day).orElse("");
         if (from.isEmpty()) {
-            return text("edition.until", to);
+            return to.isEmpty() ? text("edition.always") : text("edition.until", to);
         }
         return to.isEmpty() ? text("edition.since", from) : text("edition.between", from, to);
     }

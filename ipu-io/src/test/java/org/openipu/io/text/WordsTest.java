@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openipu.model.citation.Citation;
+import org.openipu.model.citation.Edition;
+import org.openipu.model.citation.Provision;
+import org.openipu.model.citation.Source;
+import org.openipu.model.citation.Standing;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 
@@ -52,6 +59,23 @@ class WordsTest {
     })
     void writesAllDigitsOfAnAmountAndTheDecimalsOfItsCurrency(String currency, String number, String plain) {
         assertThat(Amounts.plain(amount(currency, number))).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, 'Statutes 15.2(b), on all days (unknown)'",
+                "-, 2003-04-30, 'Statutes 15.2(b), until 30 April 2003 (unknown)'",
+                "2003-05-01, -, 'Statutes 15.2(b), since 1 May 2003 (unknown)'",
+                "2003-05-01, 2025-10-23, 'Statutes 15.2(b), 1 May 2003 to 23 October 2025 (unknown)'"
+            })
+    void namesTheDaysOfAnEdition(@Nullable LocalDate from, @Nullable LocalDate to, String expected) {
+        Edition edition = new Edition("an edition", Optional.ofNullable(from), Optional.ofNullable(to));
+        Citation citation =
+                new Citation(Provision.statute("15.2(b)"), edition, Standing.UNKNOWN, new Source("not found", ""));
+
+        assertThat(Words.in(Locale.ENGLISH).of(citation)).isEqualTo(expected);
     }
 
     @Test
