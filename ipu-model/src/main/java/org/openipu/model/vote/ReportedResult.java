@@ -80,6 +80,23 @@ public record ReportedResult(
         return Optional.of(Tally.of(affirmative.getAsInt(), negative.getAsInt(), abstentions.getAsInt()));
     }
 
+    /**
+     * Returns this result with the counts of the votes where it prints none of its own.
+     *
+     * @param counted the totals of the vote
+     * @return the result with all three counts
+     */
+    public ReportedResult withMissingCounts(Tally counted) {
+        return new ReportedResult(
+                request,
+                OptionalInt.of(affirmative.orElse(counted.affirmative())),
+                OptionalInt.of(negative.orElse(counted.negative())),
+                OptionalInt.of(abstentions.orElse(counted.abstentions())),
+                required,
+                reachedMajority,
+                accepted);
+    }
+
     private static void requireCount(OptionalInt count, String name) {
         if (count.isPresent() && count.getAsInt() < 0) {
             throw new IllegalArgumentException(name + " must not be negative: " + count.getAsInt());

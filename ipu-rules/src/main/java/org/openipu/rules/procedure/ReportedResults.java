@@ -3,13 +3,12 @@ package org.openipu.rules.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.ReportedResult;
 import org.openipu.model.vote.Tally;
 import org.openipu.rules.emergency.RequestResult;
+import org.openipu.rules.reconciliation.ReportedCountsCheck;
 import org.openipu.rules.reconciliation.ReportedOutcomeCheck;
 
 /** What was said about the votes, against the votes and the rule. */
@@ -43,10 +42,10 @@ final class ReportedResults {
         if (result.isEmpty()) {
             return;
         }
-        ballot.counted().map(RequestResult::tally).ifPresent(tally -> counts(result.get(), tally, place));
-        ReportedResult whole = ballot.counted()
-                .map(counted -> withCounts(result.get(), counted.tally()))
-                .orElse(result.get());
+        Optional<Tally> counted = ballot.counted().map(RequestResult::tally);
+        counted.ifPresent(tally -> findings.addAll(ReportedCountsCheck.check(result.get(), tally, place)));
+        ReportedResult whole =
+                counted.map(tally -> result.get().withMissingCounts(tally)).orElse(result.get());
         if (ballot.declaredVoid().isPresent()) {
             against(List.of(whole), List.of(place), false);
         } else {
@@ -78,32 +77,5 @@ final class ReportedResults {
             }
         }
         return path;
-    }
-
-    private void counts(ReportedResult result, Tally tally, String place) {
-        count(result.affirmative(), tally.affirmative(), place + ".affirmative");
-        count(result.negative(), tally.negative(), place + ".negative");
-        count(result.abstentions(), tally.abstentions(), place + ".abstentions");
-    }
-
-    private void count(OptionalInt printed, int counted, String place) {
-        if (printed.isPresent() && printed.getAsInt() != counted) {
-            findings.add(Finding.error(
-                    "report.count-differs",
-                    place,
-                    Argument.of("printed", printed.getAsInt()),
-                    Argument.of("counted", counted)));
-        }
-    }
-
-    private static ReportedResult withCounts(ReportedResult result, Tally tally) {
-        return new ReportedResult(
-                result.request(),
-                OptionalInt.of(result.affirmative().orElse(tally.affirmative())),
-                OptionalInt.of(result.negative().orElse(tally.negative())),
-                OptionalInt.of(result.abstentions().orElse(tally.abstentions())),
-                result.required(),
-                result.reachedMajority(),
-                result.accepted());
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.openipu.model.citation.Cited;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.ReportedResult;
@@ -97,7 +96,9 @@ public record Reconciliation(List<Finding> findings) {
         findings.addAll(ofTotals(counted, report.stream().map(PrintedTotals::of).toList())
                 .findings());
         List<ReportedResult> withCounts = report.stream()
-                .map(result -> withCounts(result, counted.get(result.request())))
+                .map(result -> Optional.ofNullable(counted.get(result.request()))
+                        .map(result::withMissingCounts)
+                        .orElse(result))
                 .toList();
         findings.addAll(ReportedOutcomeCheck.check(withCounts, rules));
         return new Reconciliation(findings);
@@ -129,18 +130,5 @@ public record Reconciliation(List<Finding> findings) {
             counted.put(vote.id(), vote.tally());
         }
         return counted;
-    }
-
-    private static ReportedResult withCounts(ReportedResult result, @Nullable Tally tally) {
-        return tally == null
-                ? result
-                : new ReportedResult(
-                        result.request(),
-                        OptionalInt.of(result.affirmative().orElse(tally.affirmative())),
-                        OptionalInt.of(result.negative().orElse(tally.negative())),
-                        OptionalInt.of(result.abstentions().orElse(tally.abstentions())),
-                        result.required(),
-                        result.reachedMajority(),
-                        result.accepted());
     }
 }

@@ -3,7 +3,6 @@ package org.openipu.rules.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.group.Choice;
@@ -15,6 +14,7 @@ import org.openipu.model.vote.RequestVote;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.model.vote.RollCall;
 import org.openipu.model.vote.Tally;
+import org.openipu.rules.reconciliation.ReportedCountsCheck;
 
 /** What a document prints of votes, against the votes themselves. */
 final class RecordedVotesCheck {
@@ -42,20 +42,9 @@ final class RecordedVotesCheck {
         return record.results().stream()
                 .map(result -> tally(record, result.request())
                         .filter(tally -> result.tally().isEmpty())
-                        .map(tally -> withCounts(result, tally))
+                        .map(result::withMissingCounts)
                         .orElse(result))
                 .toList();
-    }
-
-    private static ReportedResult withCounts(ReportedResult result, Tally tally) {
-        return new ReportedResult(
-                result.request(),
-                OptionalInt.of(result.affirmative().orElse(tally.affirmative())),
-                OptionalInt.of(result.negative().orElse(tally.negative())),
-                OptionalInt.of(result.abstentions().orElse(tally.abstentions())),
-                result.required(),
-                result.reachedMajority(),
-                result.accepted());
     }
 
     private static Optional<Tally> tally(EmergencyItemRecord record, String request) {
@@ -70,21 +59,8 @@ final class RecordedVotesCheck {
         for (int i = 0; i < record.results().size(); i++) {
             ReportedResult result = record.results().get(i);
             String place = path + ".results[" + i + "]";
-            tally(record, result.request()).ifPresent(tally -> {
-                count(result.affirmative(), tally.affirmative(), place + ".affirmative");
-                count(result.negative(), tally.negative(), place + ".negative");
-                count(result.abstentions(), tally.abstentions(), place + ".abstentions");
-            });
-        }
-    }
-
-    private void count(OptionalInt printed, int counted, String place) {
-        if (printed.isPresent() && printed.getAsInt() != counted) {
-            findings.add(Finding.error(
-                    "report.count-differs",
-                    place,
-                    Argument.of("printed", printed.getAsInt()),
-                    Argument.of("counted", counted)));
+            tally(record, result.request())
+                    .ifPresent(tally -> findings.addAll(ReportedCountsCheck.check(result, tally, place)));
         }
     }
 
