@@ -120,4 +120,12 @@ class MajorityTest {
                     .isTrue();
         }
     }
+
+    @Test
+    @DisplayName("A base of nobody has no majority, whoever is recorded in favour")
+    void aBaseOfNobodyIsNeverEnough() {
+        assertThat(Majority.TWO_THIRDS.isReachedBy(5, 0)).isFalse();
+        assertThat(Majority.SIMPLE.isReachedBy(5, 0)).isFalse();
+        assertThat(Majority.TWO_THIRDS.isReachedBy(1, 1)).isTrue();
+    }
 }

@@ -64,6 +64,12 @@ class PopulationBandsTest {
     }
 
     @Test
+    void areWrittenInMillions() {
+        assertThat(PopulationBands.ofMillions(1, 300))
+                .isEqualTo(new PopulationBands(List.of(1_000_000L, 300_000_000L)));
+    }
+
+    @Test
     void areCopied() {
         List<Long> limits = new ArrayList<>(List.of(1L));
         PopulationBands bands = new PopulationBands(limits);
