@@ -21,8 +21,8 @@ final class CertificateOption {
     private @Nullable String file;
 
     /** Writes the certificate if one is asked for, and then the result; or else says why not, and prints no result. */
-    int answer(CertifiedDecision decided, String result, Console console) {
-        Optional<String> problem = file == null ? Optional.empty() : write(decided, file);
+    int answer(CertifiedDecision decided, String input, String result, Console console) {
+        Optional<String> problem = file == null ? Optional.empty() : write(decided, input, file);
         return problem.map(code -> console.refuse(
                         List.of(Finding.error(code, "", Argument.of("file", String.valueOf(file)))),
                         ExitCode.UNREADABLE))
@@ -30,13 +30,16 @@ final class CertificateOption {
     }
 
     /** Returns the code of what went wrong. */
-    private static Optional<String> write(CertifiedDecision decided, String file) {
+    private static Optional<String> write(CertifiedDecision decided, String input, String file) {
         try {
             Path path = Path.of(file).toAbsolutePath();
             Path folder = path.getParent();
             Path name = path.getFileName();
             if (folder == null || name == null || (Files.exists(path) && !Files.isRegularFile(path))) {
                 return Optional.of("certificate.not-written");
+            }
+            if (isInput(path, input)) {
+                return Optional.of("certificate.over-input");
             }
             WholeFile.write(folder, name.toString(), Certificate.write(decided));
             return Optional.empty();
@@ -45,5 +48,10 @@ final class CertificateOption {
         } catch (IllegalArgumentException e) {
             return Optional.of("certificate.not-certifiable");
         }
+    }
+
+    /** Tells whether the certificate would replace what was decided on, by whatever name. */
+    private static boolean isInput(Path path, String input) throws IOException {
+        return !input.equals("-") && Files.exists(path) && Files.isSameFile(path, Path.of(input));
     }
 }

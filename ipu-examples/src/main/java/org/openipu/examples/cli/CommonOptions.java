@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openipu.io.text.IsoDay;
 import org.openipu.io.text.Words;
-import org.openipu.model.citation.Cited;
 import org.openipu.rules.rulebook.CommitteeParameters;
 import org.openipu.rules.rulebook.CouncilParameters;
+import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
 import org.openipu.rules.rulebook.VotingParameters;
 import picocli.CommandLine.Command;
@@ -86,14 +86,13 @@ final class CommonOptions {
         return RuleBook.at(date == null ? dateOfInput.orElseGet(LocalDate::now) : date);
     }
 
-    /** Returns the most votes that one delegate may cast in the body that votes. */
-    Cited<Integer> votesPerDelegate(RuleBook rules) {
-        return rules.get(
-                switch (body) {
-                    case ASSEMBLY -> VotingParameters.VOTES_PER_DELEGATE;
-                    case COUNCIL -> CouncilParameters.VOTES_PER_MEMBER;
-                    case COMMITTEE -> CommitteeParameters.VOTES;
-                });
+    /** Returns the parameter with the most votes that one delegate may cast in the body that votes. */
+    Parameter<Integer> votesPerDelegate() {
+        return switch (body) {
+            case ASSEMBLY -> VotingParameters.VOTES_PER_DELEGATE;
+            case COUNCIL -> CouncilParameters.VOTES_PER_MEMBER;
+            case COMMITTEE -> CommitteeParameters.VOTES;
+        };
     }
 
     /** Refuses a body other than the Assembly, for rules that are the Assembly's alone. */

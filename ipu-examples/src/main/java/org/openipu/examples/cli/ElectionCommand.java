@@ -2,6 +2,7 @@ package org.openipu.examples.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openipu.io.certificate.CertifiedElection;
 import org.openipu.io.csv.BallotCsv;
 import org.openipu.io.json.ElectionJson;
 import org.openipu.io.text.ElectionText;
@@ -11,6 +12,7 @@ import org.openipu.model.vote.Ballot;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.election.Election;
 import org.openipu.rules.election.ElectionOutcome;
+import org.openipu.rules.rulebook.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -33,6 +35,9 @@ final class ElectionCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Mixin
+    private CertificateOption certificate;
+
     @Option(
             names = "--office",
             paramLabel = "president|secretary-general",
@@ -53,10 +58,14 @@ final class ElectionCommand implements Callable<Integer> {
     }
 
     private int decide(Ballot ballot, Console console) {
-        Decision<ElectionOutcome> decision = Election.decide(ballot, office, options.rules(Optional.empty()));
+        RuleBook rules = options.rules(Optional.empty());
+        Decision<ElectionOutcome> decision = Election.decide(ballot, office, rules);
         Words words = options.words();
-        return console.print(
-                options.isJson() ? ElectionJson.write(decision, words) : ElectionText.write(decision, words));
+        return certificate.answer(
+                new CertifiedElection(office, decision, rules),
+                file,
+                options.isJson() ? ElectionJson.write(decision, words) : ElectionText.write(decision, words),
+                console);
     }
 
     /** An office that is filled by ballots with an absolute majority. */

@@ -57,6 +57,7 @@ final class EmergencyItemCommand implements Callable<Integer> {
         Words words = options.words();
         return certificate.answer(
                 new CertifiedEmergencyItem(sheet, decision, rules),
+                file,
                 options.isJson() ? DecisionJson.write(decision, words) : DecisionText.write(decision, words),
                 console);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openipu.io.ResultSheets;
+import org.openipu.io.certificate.CertifiedMajority;
 import org.openipu.io.json.MajorityJson;
 import org.openipu.io.text.MajorityText;
 import org.openipu.io.text.Words;
@@ -44,6 +45,9 @@ final class MajorityCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Mixin
+    private CertificateOption certificate;
+
     @Parameters(
             paramLabel = "FILE",
             description = "tallies or roll calls (CSV), or requests (JSON); - for standard input")
@@ -72,7 +76,7 @@ final class MajorityCommand implements Callable<Integer> {
 
     private int decide(ResultSheet sheet, Console console) {
         RuleBook rules = options.rules(sheet.date());
-        Cited<Integer> votesPerDelegate = options.votesPerDelegate(rules);
+        Cited<Integer> votesPerDelegate = rules.get(options.votesPerDelegate());
         List<Finding> findings = new ArrayList<>(RollCallCheck.check(sheet, votesPerDelegate));
         findings.addAll(BaseCheck.check(sheet, base));
         if (!findings.isEmpty()) {
@@ -82,8 +86,12 @@ final class MajorityCommand implements Callable<Integer> {
         Decision<MajorityOutcome.Decided> decision =
                 MajorityDecision.decide(sheet.votes(), asked, votesPerDelegate, rules);
         Words words = options.words();
-        return console.print(
-                options.isJson() ? MajorityJson.write(decision, words) : MajorityText.write(decision, base, words));
+        return certificate.answer(
+                new CertifiedMajority(
+                        sheet, new CertifiedMajority.OfCaller(asked), options.votesPerDelegate(), decision, rules),
+                file,
+                options.isJson() ? MajorityJson.write(decision, words) : MajorityText.write(decision, base, words),
+                console);
     }
 
     /** A majority of whatever base. */

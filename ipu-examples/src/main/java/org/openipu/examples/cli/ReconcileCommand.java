@@ -70,7 +70,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private Reconciliation reconciled(RecordedVotes record, Optional<RecordedVotes> totals) {
         RuleBook rules = options.rules(record.sheet().date());
         List<Finding> findings = new ArrayList<>(record.findings());
-        Reconciliation.ofNames(record.sheet(), options.votesPerDelegate(rules))
+        Reconciliation.ofNames(record.sheet(), rules.get(options.votesPerDelegate()))
                 .findings()
                 .forEach(finding -> findings.add(record.places().apply(finding)));
         totals.ifPresent(print -> findings.addAll(againstPrint(record, print)));

@@ -192,6 +192,106 @@ class CertificateCommandsTest {
         assertThat(Run.of("validate", certificate).err()).contains("steps[2].required", "[certificate.differs]");
     }
 
+    @Test
+    @DisplayName("a majority is printed as ever, and its certificate holds")
+    void majoritiesAreCertified() throws IOException {
+        Run plain = Run.of("majority", votes, "--majority", "two-thirds", "--date", "2025-10-20");
+
+        assertThat(certifyMajority()).isEqualTo(plain);
+        assertThat(Files.readString(certificate))
+                .contains("\"kind\":\"majority\"")
+                .contains("\"majority\":{\"base\":\"votes-cast\",\"fraction\":\"2/3\",\"threshold\":\"reached\"}");
+        assertThat(Run.of("verify", certificate)).isEqualTo(new Run(0, certificate + ": holds\n", ""));
+
+        Files.writeString(certificate, Files.readString(certificate).replace("\"required\":867", "\"required\":866"));
+        assertThat(Run.of("verify", certificate).err())
+                .contains("outcome.verdicts[1].required", "867 follows from the certificate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"assembly, voting.votes-per-delegate", "council, council.votes-per-member", "committee, committee.votes"
+    })
+    void aMajorityNamesTheCapOfTheBody(String body, String parameter) throws IOException {
+        Files.writeString(votes, "request,member,yes,no,abstain,entitlement,delegates\ni,LI,1,0,0,3,2\n");
+
+        Run run = Run.of(
+                "majority",
+                votes,
+                "--majority",
+                "3/5",
+                "--base",
+                "present",
+                "--body",
+                body,
+                "--date",
+                "2025-10-20",
+                "--certificate",
+                certificate);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(certificate)).contains("\"votesPerDelegate\":\"" + parameter + "\"");
+        assertThat(Run.of("verify", certificate).exitCode()).isZero();
+    }
+
+    @Test
+    void noMajorityIsCertifiedInPartOrOfRefusedVotes() throws IOException {
+        certificate = votes.resolve("certificate.json");
+        assertThat(certifyMajority().exitCode()).isEqualTo(3);
+        certificate = folder.resolve("certificate.json");
+        Files.writeString(votes, "request,yes,no,abstain\ni,x,10,400\n");
+        assertThat(certifyMajority().exitCode()).isEqualTo(1);
+        assertThat(filesInFolder()).containsExactly("votes.csv");
+    }
+
+    @Test
+    @DisplayName("a certificate never replaces the votes it is made from, by whatever name")
+    void theInputIsNotOverwritten() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), votes);
+
+        for (Path name : List.of(votes, link, folder.resolve(".").resolve("votes.csv"))) {
+            Run run = Run.of("emergency-item", votes, "--certificate", name);
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).singleElement().asString().endsWith("[certificate.over-input]");
+        }
+        certificate = votes;
+        assertThat(certifyMajority().err()).contains("[certificate.over-input]");
+        assertThat(Files.readString(votes)).isEqualTo(VOTES);
+    }
+
+    @Test
+    @DisplayName("an election is printed as ever, and its certificate holds")
+    void electionsAreCertified() throws IOException {
+        Path ballot = Files.writeString(votes, "candidate,votes\nPacheco,222\nSaidov,172\nblank,3\nvoid,1\n");
+        Run plain = Run.of("election", ballot, "--date", "2020-11-02");
+
+        assertThat(Run.of("election", ballot, "--date", "2020-11-02", "--certificate", certificate))
+                .isEqualTo(plain);
+        assertThat(Files.readString(certificate)).contains("\"kind\":\"election\"", "\"elected\":\"Pacheco\"");
+        assertThat(Run.of("verify", certificate)).isEqualTo(new Run(0, certificate + ": holds\n", ""));
+
+        Files.writeString(certificate, Files.readString(certificate).replace("\"votes\":172", "\"votes\":272"));
+        assertThat(Run.of("verify", certificate).err()).contains("outcome.elected", "outcome.required");
+    }
+
+    @Test
+    void noElectionIsCertifiedInPartOrOfARefusedBallot() throws IOException {
+        Path ballot = Files.writeString(votes, "candidate,votes\nPacheco,222\n");
+        assertThat(Run.of("election", ballot, "--certificate", folder).exitCode())
+                .isEqualTo(3);
+        assertThat(Run.of("election", ballot, "--certificate", ballot).err()).contains("[certificate.over-input]");
+        Files.writeString(votes, "candidate,votes\nPacheco,x\n");
+        assertThat(Run.of("election", ballot, "--certificate", certificate).exitCode())
+                .isEqualTo(1);
+        assertThat(filesInFolder()).containsExactly("votes.csv");
+    }
+
+    private Run certifyMajority() {
+        return Run.of(
+                "majority", votes, "--majority", "two-thirds", "--date", "2025-10-20", "--certificate", certificate);
+    }
+
     private Run certify() {
         return Run.of("emergency-item", votes, "--date", "2025-10-20", "--certificate", certificate);
     }

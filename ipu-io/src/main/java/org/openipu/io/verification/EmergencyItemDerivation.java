@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openipu.model.finding.Argument;
 
 /**
  * Which request becomes the emergency item, by the text of Assembly Rule 11.2: each request needs its share of the votes; of
@@ -35,7 +34,8 @@ final class EmergencyItemDerivation implements Derivation {
     public Optional<Derived> derive(Part inputs, Parameters parameters) {
         Optional<Share> share = parameters.value(FRACTION).flatMap(Share::of);
         Optional<Boolean> withAbstentions = parameters.value(BASE).flatMap(EmergencyItemDerivation::withAbstentions);
-        Optional<List<Vote>> votes = Vote.all(inputs, parameters.value(CAP).flatMap(Part::count));
+        Optional<List<Vote>> votes = Vote.all(
+                inputs, List.of("date", "requests"), parameters.value(CAP).flatMap(Part::count));
         parameters.value(ITEMS).filter(Part::isKnown).ifPresent(EmergencyItemDerivation::onlyOne);
         parameters.value(CHOICE).filter(Part::isKnown).ifPresent(EmergencyItemDerivation::choice);
         parameters.value(TIE_BREAK).filter(Part::isKnown).ifPresent(EmergencyItemDerivation::choice);
@@ -62,33 +62,18 @@ final class EmergencyItemDerivation implements Derivation {
     }
 
     private static Optional<Boolean> withAbstentions(Part value) {
-        Optional<String> text = value.text();
-        boolean known = text.filter(base -> base.equals(VOTES_CAST) || base.equals(WITH_ABSTENTIONS))
-                .isPresent();
-        if (text.isPresent() && !known) {
-            value.refuse(
-                    "certificate.not-usable",
-                    Argument.of("found", text.get()),
-                    Argument.of("known", VOTES_CAST + ", " + WITH_ABSTENTIONS));
-        }
-        return known ? text.map(WITH_ABSTENTIONS::equals) : Optional.empty();
+        return value.oneOf(List.of(VOTES_CAST, WITH_ABSTENTIONS)).map(WITH_ABSTENTIONS::equals);
     }
 
     /** The derivation knows Assemblies with one item, and no other number. */
     private static void onlyOne(Part items) {
         items.count()
                 .filter(number -> !number.equals(BigInteger.ONE))
-                .ifPresent(number -> items.refuse(
-                        "certificate.not-usable", Argument.of("found", number.toString()), Argument.of("known", "1")));
+                .ifPresent(number -> items.notUsable(number.toString(), List.of("1")));
     }
 
     private static void choice(Part choice) {
-        choice.text()
-                .filter(text -> !text.equals("most-affirmative-votes"))
-                .ifPresent(text -> choice.refuse(
-                        "certificate.not-usable",
-                        Argument.of("found", text),
-                        Argument.of("known", "most-affirmative-votes")));
+        choice.oneOf(List.of("most-affirmative-votes"));
     }
 
     /** A request's vote against its share. */

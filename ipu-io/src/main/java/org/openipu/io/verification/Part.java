@@ -75,6 +75,20 @@ record Part(JsonNode node, String path, List<Finding> findings) {
         return text;
     }
 
+    /** Returns a text that is one of those that are known. */
+    Optional<String> oneOf(List<String> known) {
+        Optional<String> text = text();
+        if (text.isPresent() && !known.contains(text.get())) {
+            notUsable(text.get(), known);
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    void notUsable(String found, List<String> known) {
+        refuse("certificate.not-usable", Argument.of("found", found), Argument.of("known", String.join(", ", known)));
+    }
+
     /** Returns a whole number, 0 or more. */
     Optional<BigInteger> count() {
         boolean whole = node.isIntegralNumber() && node.bigIntegerValue().signum() >= 0;

@@ -36,6 +36,16 @@ record Share(BigInteger numerator, BigInteger denominator) {
         return votes.signum() > 0 && votes.multiply(denominator).compareTo(whole.multiply(numerator)) >= 0;
     }
 
+    /** Tells whether votes are more than this share of a whole. */
+    boolean isPassed(BigInteger votes, BigInteger whole) {
+        return votes.multiply(denominator).compareTo(whole.multiply(numerator)) > 0;
+    }
+
+    /** Returns the fewest votes that are more than this share of a whole. */
+    BigInteger fewestAbove(BigInteger whole) {
+        return whole.multiply(numerator).divide(denominator).add(BigInteger.ONE);
+    }
+
     /** Returns the fewest votes that are this share of a whole, at least one. */
     BigInteger fewest(BigInteger whole) {
         BigInteger[] parts = whole.multiply(numerator).divideAndRemainder(denominator);

@@ -19,8 +19,10 @@ public record Verification(List<Finding> findings) {
     private static final List<String> KEYS =
             List.of("format", "kind", "rulesAsOf", "inputs", "parameters", "steps", "outcome", "digest");
 
-    private static final Map<String, Derivation> KINDS =
-            new TreeMap<>(Map.of("emergency-item", new EmergencyItemDerivation()));
+    private static final Map<String, Derivation> KINDS = new TreeMap<>(Map.of(
+            "election", new ElectionDerivation(),
+            "emergency-item", new EmergencyItemDerivation(),
+            "majority", new MajorityDerivation()));
 
     /** Copies the findings. */
     public Verification {
@@ -39,7 +41,7 @@ public record Verification(List<Finding> findings) {
         if (document.isObject()) {
             verify(document, findings);
         }
-        return new Verification(findings);
+        return new Verification(findings.stream().distinct().toList());
     }
 
     /** Tells whether the certificate holds: whether there is no error. */

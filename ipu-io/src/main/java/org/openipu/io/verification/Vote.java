@@ -13,12 +13,12 @@ record Vote(String id, BigInteger yes, BigInteger no, BigInteger abstain) {
 
     private static final List<String> KEYS = List.of("id", "title", "requestedBy", "yes", "no", "abstain", "rollCall");
 
-    /** Reads the votes of a document of requests; empty after a finding. */
-    static Optional<List<Vote>> all(Part inputs, Optional<BigInteger> votesPerDelegate) {
+    /** Reads the votes of a document of requests that has no other keys; empty after a finding. */
+    static Optional<List<Vote>> all(Part inputs, List<String> keys, Optional<BigInteger> votesPerDelegate) {
         if (!inputs.isObject()) {
             return Optional.empty();
         }
-        inputs.knowsOnly(List.of("date", "requests"));
+        inputs.knowsOnly(keys);
         if (inputs.has("date")) {
             inputs.child("date").day();
         }

@@ -32,8 +32,15 @@ public final class CertificateExamples {
 
     private CertificateExamples() {}
 
-    /** Returns the certificates by name. */
+    /** Returns the certificates of all kinds by name. */
     public static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>(emergencyItems());
+        all.putAll(MajorityCertificates.all());
+        all.putAll(ElectionCertificates.all());
+        return all;
+    }
+
+    private static Map<String, String> emergencyItems() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("two-reached", certify(sheet(tally("i", 850, 10, 400), tally("ii", 900, 400, 0)), RULES));
         all.put("only-one", certify(sheet(tally("i", 810, 300, 5), tally("ii", 739, 371, 0)), RULES));

@@ -30,7 +30,9 @@ class CertificateTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/openipu/io/certificate");
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-reached", "roll-call", "replaced-fraction"})
+    @ValueSource(
+            strings = {"two-reached", "roll-call", "replaced-fraction", "majority", "majority-of-rule-book", "election"
+            })
     @DisplayName("a certificate is byte for byte what it was: whoever changes the form gives it a new number")
     void theFormDoesNotDrift(String name) throws IOException {
         String certificate = CertificateExamples.all().get(name);

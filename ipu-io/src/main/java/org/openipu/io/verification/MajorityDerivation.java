@@ -1,0 +1,100 @@
+package org.openipu.io.verification;
+
+import static org.openipu.io.verification.MajorityBaseSize.BASES;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whether votes have a majority: the caller's own, which stands in the inputs, or one among the parameters. */
+final class MajorityDerivation implements Derivation {
+
+    static final String COUNTED = "emergency-item.base";
+
+    private static final List<String> KEYS = List.of("date", "requests", "majority", "votesPerDelegate");
+    private static final List<String> CAPS =
+            List.of("voting.votes-per-delegate", "council.votes-per-member", "committee.votes");
+    private static final List<String> MAJORITIES = List.of(
+            "majority.president",
+            "majority.secretary-general",
+            "majority.statutes-amendment",
+            "majority.rules-amendment",
+            "majority.resolution",
+            "majority.void-vote");
+
+    @Override
+    public List<String> parameters(Part inputs) {
+        List<String> names = new ArrayList<>();
+        if (isOfRuleBook(inputs)) {
+            names.add(inputs.node().path("majority").stringValue());
+        }
+        names.add(COUNTED);
+        names.add(cap(inputs));
+        return names;
+    }
+
+    @Override
+    public Optional<Derived> derive(Part inputs, Parameters parameters) {
+        inputs.child("votesPerDelegate").oneOf(CAPS);
+        parameters.value(COUNTED).ifPresent(counted -> counted.oneOf(BASES));
+        Optional<BigInteger> cap = parameters.value(cap(inputs)).flatMap(Part::count);
+        Optional<List<Vote>> votes = Vote.all(inputs, KEYS, cap);
+        Optional<Part> source = Optional.of(inputs.child("majority"));
+        if (isOfRuleBook(inputs)) {
+            source = source.flatMap(name -> name.oneOf(MAJORITIES)).flatMap(parameters::value);
+        }
+        if (source.isPresent() && isOfRuleBook(inputs) && !source.get().isKnown()) {
+            return votes.map(all -> unknown(inputs, parameters));
+        }
+        Optional<NeededMajority> needed = source.flatMap(value -> NeededMajority.of(value, BASES));
+        return needed.flatMap(majority -> votes.flatMap(all -> sizes(inputs, all, majority.base(), cap)
+                .map(sizes -> decided(inputs, parameters, majority, all, sizes))));
+    }
+
+    private static boolean isOfRuleBook(Part inputs) {
+        return inputs.node().path("majority").isString();
+    }
+
+    private static String cap(Part inputs) {
+        return inputs.node().path("votesPerDelegate").asString("");
+    }
+
+    private static Optional<List<BigInteger>> sizes(
+            Part inputs, List<Vote> votes, String base, Optional<BigInteger> cap) {
+        List<Part> requests = inputs.child("requests").elements();
+        List<BigInteger> sizes = new ArrayList<>();
+        for (int i = 0; i < votes.size(); i++) {
+            new MajorityBaseSize(base, cap).of(votes.get(i), requests.get(i)).ifPresent(sizes::add);
+        }
+        return sizes.size() == votes.size() ? Optional.of(sizes) : Optional.empty();
+    }
+
+    private static Derived unknown(Part inputs, Parameters parameters) {
+        String name = inputs.node().path("majority").stringValue();
+        ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+        steps.add(parameters.step("majority.unknown", name).put("parameter", name));
+        ObjectNode outcome = JsonNodeFactory.instance.objectNode().put("outcome", "unknown");
+        outcome.putArray("verdicts");
+        return new Derived(steps, outcome);
+    }
+
+    private static Derived decided(
+            Part inputs, Parameters parameters, NeededMajority needed, List<Vote> votes, List<BigInteger> sizes) {
+        MajoritySteps steps = new MajoritySteps(parameters, needed);
+        steps.base(cap(inputs));
+        for (int i = 0; i < votes.size(); i++) {
+            steps.verdict(votes.get(i), sizes.get(i));
+            if (isOfRuleBook(inputs)) {
+                steps.reason(
+                        votes.get(i),
+                        sizes.get(i),
+                        inputs.node().path("majority").stringValue());
+            }
+        }
+        return steps.end();
+    }
+}

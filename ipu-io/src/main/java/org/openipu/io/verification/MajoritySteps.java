@@ -1,0 +1,87 @@
+package org.openipu.io.verification;
+
+import static org.openipu.io.verification.MajorityBaseSize.PRESENT;
+import static org.openipu.io.verification.MajorityBaseSize.VOTES_CAST;
+import static org.openipu.io.verification.MajorityBaseSize.WITH_ABSTENTIONS;
+import static org.openipu.io.verification.MajorityDerivation.COUNTED;
+
+import java.math.BigInteger;
+import org.openipu.io.verification.Derivation.Derived;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The steps to verdicts about a majority, and the verdicts. */
+final class MajoritySteps {
+
+    private final Parameters parameters;
+    private final NeededMajority needed;
+    private final ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+    private final ArrayNode verdicts = JsonNodeFactory.instance.arrayNode();
+
+    MajoritySteps(Parameters parameters, NeededMajority needed) {
+        this.parameters = parameters;
+        this.needed = needed;
+    }
+
+    /** Says what the rules have about the base; nothing about the votes of all on the roll. */
+    void base(String cap) {
+        switch (needed.base()) {
+            case VOTES_CAST -> counted("majority.base-votes-cast");
+            case WITH_ABSTENTIONS -> counted("majority.base-with-abstentions");
+            case PRESENT -> {
+                ObjectNode step = parameters.step("majority.base-present", cap);
+                parameters.value(cap).ifPresent(votes -> step.set("votes", votes.node()));
+                steps.add(step);
+            }
+            default -> {}
+        }
+    }
+
+    void verdict(Vote vote, BigInteger size) {
+        BigInteger required = needed.fewest(size);
+        ObjectNode verdict = verdicts.addObject().put("id", vote.id());
+        verdict.put("yes", vote.yes()).put("no", vote.no()).put("abstain", vote.abstain());
+        verdict.put("size", size).put("required", required);
+        verdict.put("margin", vote.yes().subtract(required));
+        verdict.put("reached", needed.isHadBy(vote.yes(), size));
+    }
+
+    /** Says why, for a majority that is cited. */
+    void reason(Vote vote, BigInteger size, String majority) {
+        BigInteger required = needed.fewest(size);
+        steps.add(parameters
+                .step(code(vote, size), majority)
+                .put("request", vote.id())
+                .put("affirmative", vote.yes())
+                .put("size", size)
+                .put("required", required)
+                .put("difference", vote.yes().subtract(required).abs())
+                .put("fraction", needed.share().toString()));
+    }
+
+    Derived end() {
+        ObjectNode outcome = JsonNodeFactory.instance.objectNode().put("outcome", "decided");
+        outcome.set("verdicts", verdicts);
+        return new Derived(steps, outcome);
+    }
+
+    private void counted(String code) {
+        boolean ofTheDay = parameters
+                .value(COUNTED)
+                .filter(counted -> counted.node().asString("").equals(needed.base()))
+                .isPresent();
+        steps.add(parameters.step(ofTheDay ? code : "majority.base-not-of-the-day", COUNTED));
+    }
+
+    private String code(Vote vote, BigInteger size) {
+        if (size.signum() == 0) {
+            return "majority.empty-base";
+        }
+        boolean had = needed.isHadBy(vote.yes(), size);
+        if (needed.passed()) {
+            return had ? "majority.share-passed" : "majority.share-not-passed";
+        }
+        return had ? "majority.share-reached" : "majority.share-not-reached";
+    }
+}
