@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.Tally;
@@ -24,7 +26,7 @@ final class PrintedTotalsCheck {
         for (int i = 0; i < printed.size(); i++) {
             compare(printed.get(i), "printed[" + i + "]");
         }
-        List<String> names = printed.stream().map(PrintedTotals::request).toList();
+        Set<String> names = printed.stream().map(PrintedTotals::request).collect(Collectors.toSet());
         counted.keySet().stream()
                 .filter(request -> !names.contains(request))
                 .forEach(request -> findings.add(
