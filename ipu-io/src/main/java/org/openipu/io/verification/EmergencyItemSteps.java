@@ -61,8 +61,10 @@ final class EmergencyItemSteps {
     }
 
     private Derived none(int requests) {
-        String code = requests == 0 ? "emergency-item.no-request" : "emergency-item.none-reached";
-        steps.add(parameters.step(code, FRACTION).put("requests", requests));
+        ObjectNode step = requests == 0
+                ? parameters.step("emergency-item.no-request", FRACTION)
+                : parameters.step("emergency-item.none-reached", FRACTION, BASE);
+        steps.add(step.put("requests", requests));
         return ended("none-accepted", List.of());
     }
 

@@ -68,7 +68,7 @@ final class EmergencyItemReasons {
     private Reason none(int requests) {
         return Reason.of(
                 requests == 0 ? "emergency-item.no-request" : "emergency-item.none-reached",
-                rule.fraction().citation(),
+                requests == 0 ? rule.fraction().citation() : majority,
                 Argument.of("requests", requests));
     }
 

@@ -86,7 +86,9 @@ class EmergencyItemReasonsTest {
                         compared("request-without-votes", "void", 0, 0, 1, 1),
                         Reason.of(
                                 "emergency-item.none-reached",
-                                RULES.fraction().citation(),
+                                RULES.fraction()
+                                        .citation()
+                                        .noFirmerThan(RULES.base().citation()),
                                 Argument.of("requests", 2)));
     }
 
@@ -138,6 +140,7 @@ class EmergencyItemReasonsTest {
                         Standing.INFERRED,
                         Standing.CERTAIN,
                         Standing.CERTAIN);
+        assertThat(reasons(SHORT)).last().extracting(Reason::standing).isEqualTo(Standing.INFERRED);
         assertThat(reasons(BROAD, EQUAL)).last().extracting(Reason::standing).isEqualTo(Standing.UNKNOWN);
     }
 
