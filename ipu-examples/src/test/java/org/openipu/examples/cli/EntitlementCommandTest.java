@@ -71,10 +71,10 @@ class EntitlementCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de, 'Stimmrecht: 23', 1'410'000'000",
+        "de, 'Zustehende Stimmen: 23', 1'410'000'000",
         "en, 'Votes held: 23', '1,410,000,000'",
         "es, 'Derecho de voto: 23', 1.410.000.000",
-        "fr, 'Droit de vote : 23', 1\u202f410\u202f000\u202f000"
+        "fr, 'Voix détenues : 23', 1\u202f410\u202f000\u202f000"
     })
     void speaksFourLanguages(String language, String entitlement, String population) {
         assertThat(run(CHINA + " --lang " + language).out()).contains(entitlement, population);

@@ -173,10 +173,11 @@ public final class Words {
      * Writes a day: {@code 23 October 2025}.
      *
      * @param day the day
-     * @return the day in the form of the language
+     * @return the day in the form of the language, which for the first of a month can be one of its own: {@code 1er mai 2003}
      */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(bundle.getString("form.day"), locale).format(day);
+        String form = day.getDayOfMonth() == 1 ? "form.first-day" : "form.day";
+        return DateTimeFormatter.ofPattern(bundle.getString(form), locale).format(day);
     }
 
     private String sentence(String code, List<Argument> arguments) {

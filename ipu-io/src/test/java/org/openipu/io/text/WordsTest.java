@@ -43,6 +43,13 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, 1 May 2003", "de, 1. Mai 2003", "fr, 1er mai 2003", "es, 1 de mayo de 2003"})
+    void writesTheFirstOfAMonthAsTheLanguageDoes(String tag, String day) {
+        assertThat(Words.in(Locale.forLanguageTag(tag)).day(LocalDate.of(2003, 5, 1)))
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 0", "999, 999", "1000, '1,000'", "-1, -1", "-1000, '-1,000'", "-100, -100"})
     void groupsDigitsByThree(long number, String written) {
         assertThat(Words.in(Locale.ENGLISH).number(number)).isEqualTo(written);
