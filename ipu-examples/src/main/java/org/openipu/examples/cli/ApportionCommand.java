@@ -61,16 +61,11 @@ final class ApportionCommand implements Callable<Integer> {
     static final class Seats implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            try {
-                int seats = Integer.parseInt(value);
-                if (seats >= 0 && seats <= SainteLague.MOST_SEATS) {
-                    return seats;
-                }
-            } catch (NumberFormatException e) {
-                // the one refusal below says what is expected
+            if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) > SainteLague.MOST_SEATS) {
+                throw new TypeConversionException(
+                        "'" + value + "' is not a whole number from 0 to " + SainteLague.MOST_SEATS);
             }
-            throw new TypeConversionException(
-                    "'" + value + "' is not a whole number from 0 to " + SainteLague.MOST_SEATS);
+            return Integer.valueOf(value);
         }
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +45,9 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file.equals("-") && file.equals(printed)) {
+            throw new ParameterException(command.commandLine(), "FILE and --printed cannot both be standard input");
+        }
         Console console = new Console(command, options);
         ReadResult<RecordedVotes> votes = read(file, console);
         List<ReadResult<RecordedVotes>> inputs = new ArrayList<>(List.of(votes));

@@ -115,7 +115,7 @@ class ApportionCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "100001", "1.5", "99999999999", "x", ""})
+    @ValueSource(strings = {"\u0663", "+3", "-1", "100001", "1.5", "99999999999", "x", ""})
     void aNumberThatCannotBeSharedIsWrongUsage(String seats) throws IOException {
         Run run = Run.of("apportion", "--seats=" + seats, file(TIED));
 

@@ -130,6 +130,15 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void readsStandardInputOnceAlone() {
+        Run run = Run.of("reconcile", "-", "--printed", "-");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("FILE and --printed cannot both be standard input");
+    }
+
+    @Test
     void endsWithThreeWhenAFileCannotBeReadAtAll() throws IOException {
         Path votes = file("votes.csv", GOOD);
 
