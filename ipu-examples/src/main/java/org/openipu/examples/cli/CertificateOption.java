@@ -35,7 +35,10 @@ final class CertificateOption {
             Path path = Path.of(file).toAbsolutePath();
             Path folder = path.getParent();
             Path name = path.getFileName();
-            if (folder == null || name == null || (Files.exists(path) && !Files.isRegularFile(path))) {
+            if (file.equals("-")
+                    || folder == null
+                    || name == null
+                    || (Files.exists(path) && !Files.isRegularFile(path))) {
                 return Optional.of("certificate.not-written");
             }
             if (isInput(path, input)) {

@@ -11,6 +11,9 @@ import org.openipu.io.input.RecordedVotes;
 import org.openipu.io.json.ReconciliationJson;
 import org.openipu.io.text.ReconciliationText;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.vote.RequestVote;
+import org.openipu.model.vote.ResultSheet;
+import org.openipu.model.vote.RollCall;
 import org.openipu.rules.reconciliation.PrintedTotals;
 import org.openipu.rules.reconciliation.Reconciliation;
 import org.openipu.rules.rulebook.RuleBook;
@@ -78,7 +81,18 @@ final class ReconcileCommand implements Callable<Integer> {
                 .findings()
                 .forEach(finding -> findings.add(record.places().apply(finding)));
         totals.ifPresent(print -> findings.addAll(againstPrint(record, print)));
+        if (printed == null && !hasRoll(record.sheet())) {
+            findings.add(Finding.warning("reconciliation.nothing-compared", ""));
+        }
         return new Reconciliation(findings);
+    }
+
+    private static boolean hasRoll(ResultSheet sheet) {
+        return sheet.votes().stream()
+                .map(RequestVote::votes)
+                .filter(RollCall.class::isInstance)
+                .flatMap(votes -> ((RollCall) votes).votes().stream())
+                .anyMatch(vote -> vote.right().isPresent());
     }
 
     private static List<Finding> againstPrint(RecordedVotes record, RecordedVotes print) {

@@ -244,6 +244,17 @@ class CertificateCommandsTest {
     }
 
     @Test
+    @DisplayName("a certificate goes into a file; - is none")
+    void standardOutputIsNoFileForACertificate() {
+        Run run = Run.of("emergency-item", votes, "--certificate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().endsWith("[certificate.not-written]");
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("a certificate never replaces the votes it is made from, by whatever name")
     void theInputIsNotOverwritten() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), votes);

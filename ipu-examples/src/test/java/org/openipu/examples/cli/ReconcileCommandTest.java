@@ -37,6 +37,19 @@ class ReconcileCommandTest {
     }
 
     @Test
+    @DisplayName("votes that nothing stands beside are consistent, and a warning says that nothing was compared")
+    void warnsWhenThereIsNothingToCompareWith() throws IOException {
+        Run run = Run.of("reconcile", file("votes.csv", "request,yes,no,abstain\ni,15,4,3\n"));
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        "Consistent, errors: 0, warnings: 1\n",
+                        "warning: Nothing was compared: the votes have no entitlements beside them, and no printed totals"
+                                + " were given. [reconciliation.nothing-compared]\n"));
+    }
+
+    @Test
     @DisplayName("a total that is off, by how much, and votes that are printed or recorded alone")
     void holdsNamesAgainstPrintedTotals() throws IOException {
         Path votes = file("votes.csv", GOOD);

@@ -54,7 +54,7 @@ class EntitlementJsonTest {
 
                 Reasons
                 - Votes of every Member in a Standing Committee, whatever its population: 1.
-                  Standing Committee Rules 2, until""");
+                  Standing Committee Rules 2, on all days (inferred)""");
     }
 
     @Test

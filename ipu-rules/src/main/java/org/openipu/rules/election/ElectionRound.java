@@ -2,9 +2,7 @@ package org.openipu.rules.election;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openipu.model.vote.Ballot;
-import org.openipu.model.vote.CandidateVotes;
 
 /**
  * One ballot of an election, and who withdrew after it.
@@ -29,13 +27,5 @@ public record ElectionRound(Ballot ballot, List<String> withdrawn) {
         List<String> names = new ArrayList<>(withdrawn);
         names.add(name);
         return new ElectionRound(ballot, names);
-    }
-
-    /** Returns the candidates of the ballot who did not withdraw after it, in its order. */
-    public List<CandidateVotes> remaining() {
-        Set<String> gone = Set.copyOf(withdrawn);
-        return ballot.candidates().stream()
-                .filter(candidate -> !gone.contains(candidate.name()))
-                .toList();
     }
 }

@@ -3,9 +3,12 @@ package org.openipu.rules.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.organ.Office;
 import org.openipu.model.vote.Ballot;
+import org.openipu.model.vote.CandidateVotes;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.rulebook.RuleBook;
 
@@ -68,6 +71,15 @@ public record ElectionRounds(Office office, List<ElectionRound> rounds) {
     /** Returns the last ballot and who withdrew after it. */
     public ElectionRound last() {
         return rounds.get(rounds.size() - 1);
+    }
+
+    /** Returns the candidates of the last ballot who have not withdrawn after any, in its order. */
+    public List<CandidateVotes> remaining() {
+        Set<String> gone =
+                rounds.stream().flatMap(round -> round.withdrawn().stream()).collect(Collectors.toUnmodifiableSet());
+        return last().ballot().candidates().stream()
+                .filter(candidate -> !gone.contains(candidate.name()))
+                .toList();
     }
 
     /**

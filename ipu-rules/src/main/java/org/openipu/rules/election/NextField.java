@@ -29,7 +29,7 @@ final class NextField {
         this.election = election;
         this.rules = rules;
         this.rule = rules.get(MajorityParameters.FURTHER_ROUNDS);
-        this.remaining = election.last().remaining();
+        this.remaining = election.remaining();
     }
 
     Decision<NextBallot> decide() {

@@ -16,7 +16,8 @@ public final class CouncilParameters {
 
     /** The members of a delegation with both sexes. */
     public static final Parameter<Integer> MEMBERS = Parameter.<Integer>named("council.members", RULE_1_2)
-            .first("up to the revision of April 2003", 2, OLDER, Sources.COUNCIL_2001)
+            .first("before April 2001", 2, ASSUMED, Sources.COUNCIL_2001)
+            .from(Evidence.SITE_2001, "read in April 2001", 2, OLDER, Sources.COUNCIL_2001)
             .from(Evidence.REVISION_2003, "after the revision of April 2003", 3, OLDER, Sources.COUNCIL_PAGE_FRENCH)
             .from(Evidence.RELEASE_2023, "read in October 2023", 3, CERTAIN, Sources.RELEASE_2023)
             .from(Evidence.AFTER_2025, "after October 2025", 3, INFERRED, Sources.RELEASE_2023)
@@ -35,7 +36,8 @@ public final class CouncilParameters {
     /** The votes of each member of the Council; population has no weight there. */
     public static final Parameter<Integer> VOTES_PER_MEMBER = Parameter.<Integer>named(
                     "council.votes-per-member", RULE_1_2)
-            .first("before October 2023", 1, INFERRED, Sources.RELEASE_2023)
+            .first("before April 2001", 1, ASSUMED, Sources.RELEASE_2023)
+            .from(Evidence.SITE_2001, "before October 2023", 1, INFERRED, Sources.RELEASE_2023)
             .from(Evidence.RELEASE_2023, "read in October 2023", 1, CERTAIN, Sources.RELEASE_2023)
             .from(Evidence.AFTER_2025, "after October 2025", 1, INFERRED, Sources.RELEASE_2023)
             .parameter();

@@ -24,7 +24,8 @@ public final class ExecutiveCommitteeParameters {
 
     /** All who sit in it: the President, the elected ones, and those who sit by another office. */
     public static final Parameter<Integer> SIZE = Parameter.<Integer>named("executive-committee.size", RULE_1)
-            .first("up to the revision of April 2003", 14, OLDER, Sources.EXECUTIVE_2001)
+            .first("before April 2001", 14, ASSUMED, Sources.EXECUTIVE_2001)
+            .from(Evidence.SITE_2001, "read in April 2001", 14, OLDER, Sources.EXECUTIVE_2001)
             .from(Evidence.REVISION_2003, AFTER_2003, 17, OLDER, Sources.EXECUTIVE_PAGE_OLD)
             .from(Evidence.SITE_2017, READ_2017, 18, CERTAIN, Sources.EXECUTIVE_2017)
             .from(Evidence.AFTER_2025, SINCE_2025, 18, INFERRED, Sources.EXECUTIVE_2017)
@@ -32,7 +33,8 @@ public final class ExecutiveCommitteeParameters {
 
     /** The elected ones among them. */
     public static final Parameter<Integer> ELECTED = Parameter.<Integer>named("executive-committee.elected", RULE_1)
-            .first("up to the revision of April 2003", 12, OLDER, Sources.EXECUTIVE_2001)
+            .first("before April 2001", 12, ASSUMED, Sources.EXECUTIVE_2001)
+            .from(Evidence.SITE_2001, "read in April 2001", 12, OLDER, Sources.EXECUTIVE_2001)
             .from(Evidence.REVISION_2003, AFTER_2003, 15, OLDER, Sources.EXECUTIVE_PAGE_OLD)
             .from(Evidence.SITE_2017, READ_2017, 15, CERTAIN, Sources.EXECUTIVE_2017)
             .from(Evidence.AFTER_2025, SINCE_2025, 15, INFERRED, Sources.EXECUTIVE_2017)
@@ -116,7 +118,8 @@ public final class ExecutiveCommitteeParameters {
     /** How many members must ask for an extraordinary session. */
     public static final Parameter<Integer> EXTRAORDINARY_MEMBERS = Parameter.<Integer>named(
                     "executive-committee.extraordinary-members", RULE_3)
-            .first("up to April 2017", 2, OLDER, Sources.EXECUTIVE_2001)
+            .first("before April 2001", 2, ASSUMED, Sources.EXECUTIVE_2001)
+            .from(Evidence.SITE_2001, "read in April 2001", 2, OLDER, Sources.EXECUTIVE_2001)
             .from(Evidence.SITE_2017, READ_2017, 3, CERTAIN, Sources.EXECUTIVE_2017)
             .from(Evidence.AFTER_2025, SINCE_2025, 3, INFERRED, Sources.EXECUTIVE_2017)
             .parameter();
@@ -124,7 +127,8 @@ public final class ExecutiveCommitteeParameters {
     /** Of how many groups at least they must be. */
     public static final Parameter<Integer> EXTRAORDINARY_GROUPS = Parameter.<Integer>named(
                     "executive-committee.extraordinary-groups", RULE_3)
-            .first("up to April 2017", 1, OLDER, Sources.EXECUTIVE_2001)
+            .first("before April 2001", 1, ASSUMED, Sources.EXECUTIVE_2001)
+            .from(Evidence.SITE_2001, "read in April 2001", 1, OLDER, Sources.EXECUTIVE_2001)
             .from(Evidence.SITE_2017, READ_2017, 2, CERTAIN, Sources.EXECUTIVE_2017)
             .from(Evidence.AFTER_2025, SINCE_2025, 2, INFERRED, Sources.EXECUTIVE_2017)
             .parameter();

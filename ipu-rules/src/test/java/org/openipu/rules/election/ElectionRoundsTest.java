@@ -248,4 +248,13 @@ class ElectionRoundsTest {
     private static NextBallot field(String... names) {
         return new NextBallot.Field(Arrays.asList(names));
     }
+
+    @Test
+    @DisplayName("who withdrew after an earlier ballot does not come back with the paper of a later one")
+    void remembersWhoWithdrewEarlier() {
+        ElectionRounds election = FIRST.withdraw("C").ballot(Ballots.of(50, 50, 0));
+
+        assertThat(election.remaining()).extracting(CandidateVotes::name).containsExactly("A", "B");
+        assertThat(election.next(Ballots.with(RoundRule.ALL_AGAIN)).outcome()).isEqualTo(field("A", "B"));
+    }
 }
