@@ -7,7 +7,8 @@ import org.openipu.rules.rulebook.RuleBook;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A decision with everything it was made from. Each kind of decision that can be certified is one record. */
-public sealed interface CertifiedDecision permits CertifiedElection, CertifiedEmergencyItem, CertifiedMajority {
+public sealed interface CertifiedDecision
+        permits CertifiedApportionment, CertifiedElection, CertifiedEmergencyItem, CertifiedMajority {
 
     /** Returns the kind's stable name, such as {@code emergency-item}. */
     String kind();

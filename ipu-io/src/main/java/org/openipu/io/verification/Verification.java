@@ -20,6 +20,7 @@ public record Verification(List<Finding> findings) {
             List.of("format", "kind", "rulesAsOf", "inputs", "parameters", "steps", "outcome", "digest");
 
     private static final Map<String, Derivation> KINDS = new TreeMap<>(Map.of(
+            "apportionment", new ApportionmentDerivation(),
             "election", new ElectionDerivation(),
             "emergency-item", new EmergencyItemDerivation(),
             "majority", new MajorityDerivation()));

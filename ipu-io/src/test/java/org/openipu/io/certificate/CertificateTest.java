@@ -31,7 +31,14 @@ class CertificateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"two-reached", "roll-call", "replaced-fraction", "majority", "majority-of-rule-book", "election"
+            strings = {
+                "two-reached",
+                "roll-call",
+                "replaced-fraction",
+                "majority",
+                "majority-of-rule-book",
+                "election",
+                "apportionment"
             })
     @DisplayName("a certificate is byte for byte what it was: whoever changes the form gives it a new number")
     void theFormDoesNotDrift(String name) throws IOException {

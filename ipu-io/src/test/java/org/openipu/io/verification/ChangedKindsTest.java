@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.io.certificate.CertificateExamples;
 
-/** One value of a majority or an election changed, with a new digest: what is said, and where. */
+/** One value of a majority, an election or an apportionment changed, with a new digest: what is said, and where. */
 class ChangedKindsTest {
 
     @ParameterizedTest
@@ -27,6 +27,22 @@ class ChangedKindsTest {
             election | "name":"candidate B" | "name":"candidate A" | inputs.candidates[1].name certificate.twice
             election | "votes":67} | "votes":-67} | inputs.candidates[1].votes certificate.not-a-count
             election | "elected":"candidate A" | "elected":"candidate B" | outcome.elected certificate.differs
+            apportionment | {"name":"B" | {"name":"A" | inputs.groups[1].name certificate.twice
+            apportionment | {"name":"B" | {"name":" " | inputs.groups[1].name certificate.not-text
+            apportionment | "votes":8000}] | "votes":-8000}] | inputs.groups[3].votes certificate.not-a-count
+            apportionment | "votes":8000}] | "votes":8000,"won":1}] | inputs.groups[3].won certificate.unexpected
+            apportionment | "seats":10} | "seats":100001} | inputs.seats certificate.not-usable
+            apportionment | "seats":10} | "seats":9} | outcome.quotients[9] certificate.unexpected
+            apportionment | "seats":10} | "seats":11} | outcome.quotients[10] certificate.missing
+            apportionment | "value":"sainte-lague" | "value":"d-hondt" | parameters[0].value certificate.not-usable
+            apportionment | "value":null | "value":"most-affirmative-votes" | parameters[1].value certificate.not-usable
+            apportionment | "name":"executive-committee.open-seats" | "name":"election.tie-break" | parameters[1].name certificate.differs
+            apportionment | "quotient":"25000/7","seat":10 | "quotient":"25000/9","seat":10 | outcome.quotients[9].quotient certificate.differs
+            apportionment | "quotient":"A (25000/7)" | "quotient":"B (25000/7)" | steps[5].quotient certificate.differs
+            apportionment-tied | "tied":["a","b","c"] | "tied":["a","b"] | outcome.tied[2] certificate.missing
+            apportionment-tied | "open":2,"outcome" | "open":1,"outcome" | outcome.open certificate.differs
+            apportionment-tied | "outcome":"open" | "outcome":"complete" | outcome.outcome certificate.differs
+            apportionment-tied | {"group":"a","seats":1} | {"group":"a","seats":2} | outcome.seats[1].seats certificate.differs
             """)
     void saysWhatDoesNotHold(String name, String part, String other, String expected) {
         String certificate = CertificateExamples.all().get(name);

@@ -80,6 +80,7 @@ class TamperingTest {
                         "emergency-item.choice.provision",
                         "emergency-item.items.provision",
                         "emergency-item.tie-break.provision",
+                        "executive-committee.open-seats.provision",
                         "voting.votes-per-delegate.provision");
         assertThat(seen)
                 .contains(
@@ -92,11 +93,21 @@ class TamperingTest {
                         "inputs.candidates[].votes",
                         "inputs.blank",
                         "inputs.void",
+                        "inputs.seats",
+                        "inputs.groups[].votes",
+                        "executive-committee.seat-method.provision",
                         "outcome.valid",
+                        "outcome.seats[].seats",
+                        "outcome.open",
+                        "outcome.quotients[].quotient",
+                        "outcome.quotients[].seat",
+                        "outcome.next[].divisor",
                         "outcome.verdicts[].margin",
                         "inputs.requests[].yes",
                         "inputs.requests[].no",
-                        "steps[].required");
+                        "steps[].required",
+                        "steps[].quotient",
+                        "steps[].quotients");
     }
 
     /** The digest is made anew; nothing follows from a share without votes, nor from votes without a known majority. */

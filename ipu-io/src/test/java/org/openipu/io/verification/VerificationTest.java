@@ -23,6 +23,7 @@ class VerificationTest {
 
     private static final String TWO_REACHED = CertificateExamples.all().get("two-reached");
     private static final String ROLL_CALL = CertificateExamples.all().get("roll-call");
+    private static final String APPORTIONMENT = CertificateExamples.all().get("apportionment");
 
     @Test
     @DisplayName("a step's number that does not follow is named with both numbers")
@@ -118,7 +119,7 @@ class VerificationTest {
     @Test
     @DisplayName("no value can be replaced by one of another type without a finding")
     void everyTypeIsHeld() {
-        for (String certificate : List.of(TWO_REACHED, ROLL_CALL)) {
+        for (String certificate : List.of(TWO_REACHED, ROLL_CALL, APPORTIONMENT)) {
             ObjectNode tree = tree(certificate);
             for (Tampering.Leaf leaf : Tampering.leaves(tree)) {
                 JsonNode original = leaf.value();

@@ -1,0 +1,96 @@
+package org.openipu.io.verification;
+
+import static org.openipu.io.verification.ApportionmentDerivation.METHOD;
+import static org.openipu.io.verification.ApportionmentDerivation.OPEN_SEATS;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openipu.io.verification.ApportionmentDerivation.Group;
+import org.openipu.io.verification.Derivation.Derived;
+import org.openipu.io.verification.SharedSeats.Claim;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The steps of an apportionment, and what they end in. */
+final class ApportionmentSteps {
+
+    private final Parameters parameters;
+    private final List<Group> groups;
+    private final ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+
+    ApportionmentSteps(Parameters parameters, List<Group> groups) {
+        this.parameters = parameters;
+        this.groups = groups;
+    }
+
+    Derived derive(SharedSeats shared) {
+        Map<String, Integer> seats = new HashMap<>();
+        shared.won().forEach(claim -> seats.merge(claim.group().name(), 1, Integer::sum));
+        boolean known = parameters.value(METHOD).filter(Part::isKnown).isPresent();
+        step(known ? "apportionment.method" : "apportionment.method-not-found", METHOD);
+        groups.forEach(group -> step("apportionment.group", METHOD)
+                .put("group", group.name())
+                .put("votes", group.votes())
+                .put("seats", seats.getOrDefault(group.name(), 0)));
+        border(shared);
+        return new Derived(steps, outcome(shared, seats));
+    }
+
+    private void border(SharedSeats shared) {
+        List<Claim> won = shared.won();
+        if (won.isEmpty() && shared.open() == 0) {
+            step("apportionment.no-seats", METHOD);
+            return;
+        }
+        if (shared.next().isEmpty()) {
+            step("apportionment.no-votes", OPEN_SEATS).put("open", shared.open());
+            return;
+        }
+        if (!won.isEmpty()) {
+            step("apportionment.last-seat", METHOD)
+                    .put("seat", won.size())
+                    .put("quotient", named(won.get(won.size() - 1)));
+        }
+        String next = shared.next().stream().map(ApportionmentSteps::named).collect(Collectors.joining(", "));
+        if (shared.open() == 0) {
+            step("apportionment.next", METHOD).put("quotients", next);
+        } else {
+            step("apportionment.tied", OPEN_SEATS).put("quotients", next).put("open", shared.open());
+        }
+    }
+
+    private ObjectNode outcome(SharedSeats shared, Map<String, Integer> seats) {
+        ObjectNode outcome = JsonNodeFactory.instance.objectNode();
+        outcome.put("outcome", shared.open() == 0 ? "complete" : "open").put("open", shared.open());
+        ArrayNode list = outcome.putArray("seats");
+        groups.forEach(
+                group -> list.addObject().put("group", group.name()).put("seats", seats.getOrDefault(group.name(), 0)));
+        ArrayNode tied = outcome.putArray("tied");
+        if (shared.open() > 0) {
+            shared.next().forEach(claim -> tied.add(claim.group().name()));
+        }
+        ArrayNode quotients = outcome.putArray("quotients");
+        shared.won().forEach(claim -> claim(claim, quotients.addObject().put("seat", quotients.size())));
+        ArrayNode next = outcome.putArray("next");
+        shared.next().forEach(claim -> claim(claim, next.addObject()));
+        return outcome;
+    }
+
+    private static void claim(Claim claim, ObjectNode node) {
+        node.put("group", claim.group().name()).put("votes", claim.group().votes());
+        node.put("divisor", claim.divisor()).put("quotient", claim.fraction());
+    }
+
+    private static String named(Claim claim) {
+        return claim.group().name() + " (" + claim.fraction() + ")";
+    }
+
+    private ObjectNode step(String code, String parameter) {
+        ObjectNode step = parameters.step(code, parameter);
+        steps.add(step);
+        return step;
+    }
+}
