@@ -8,7 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A decision with everything it was made from. Each kind of decision that can be certified is one record. */
 public sealed interface CertifiedDecision
-        permits CertifiedApportionment, CertifiedElection, CertifiedEmergencyItem, CertifiedMajority {
+        permits CertifiedApportionment,
+                CertifiedElection,
+                CertifiedEmergencyItem,
+                CertifiedEntitlement,
+                CertifiedMajority {
 
     /** Returns the kind's stable name, such as {@code emergency-item}. */
     String kind();

@@ -23,6 +23,7 @@ public record Verification(List<Finding> findings) {
             "apportionment", new ApportionmentDerivation(),
             "election", new ElectionDerivation(),
             "emergency-item", new EmergencyItemDerivation(),
+            "entitlement", new EntitlementDerivation(),
             "majority", new MajorityDerivation()));
 
     /** Copies the findings. */

@@ -38,6 +38,7 @@ public final class CertificateExamples {
         all.putAll(MajorityCertificates.all());
         all.putAll(ElectionCertificates.all());
         all.putAll(ApportionmentCertificates.all());
+        all.putAll(EntitlementCertificates.all());
         return all;
     }
 

@@ -38,7 +38,8 @@ class CertificateTest {
                 "majority",
                 "majority-of-rule-book",
                 "election",
-                "apportionment"
+                "apportionment",
+                "entitlement"
             })
     @DisplayName("a certificate is byte for byte what it was: whoever changes the form gives it a new number")
     void theFormDoesNotDrift(String name) throws IOException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.io.certificate.CertificateExamples;
 
-/** One value of a majority, an election or an apportionment changed, with a new digest: what is said, and where. */
+/** One value of a decision other than an emergency item changed, with a new digest: what is said, and where. */
 class ChangedKindsTest {
 
     @ParameterizedTest
@@ -43,6 +43,19 @@ class ChangedKindsTest {
             apportionment-tied | "open":2,"outcome" | "open":1,"outcome" | outcome.open certificate.differs
             apportionment-tied | "outcome":"open" | "outcome":"complete" | outcome.outcome certificate.differs
             apportionment-tied | {"group":"a","seats":1} | {"group":"a","seats":2} | outcome.seats[1].seats certificate.differs
+            entitlement | "delegates":2,"oneSexSessions" | "delegates":"2","oneSexSessions" | inputs.delegates certificate.not-a-count
+            entitlement | "delegates":2,"oneSexSessions" | "delegates":3,"oneSexSessions" | outcome.castable certificate.differs
+            entitlement | "delegates":2,"oneSexSessions" | "delegates":null,"oneSexSessions" | parameters[6] certificate.unexpected
+            entitlement | "delegates":2,"oneSexSessions" | "oneSexSessions" | inputs.delegates certificate.missing
+            entitlement | "oneSexSessions":3 | "oneSexSessions":2 | steps[1].code certificate.differs
+            entitlement | "population":1450000000} | "population":-1450000000} | inputs.population certificate.not-a-count
+            entitlement | "population":1450000000},"kind" | "population":145000000},"kind" | outcome.entitlement certificate.differs
+            entitlement | 1000000,5000000 | 5000000,5000000 | parameters[1].value[1] certificate.not-usable
+            entitlement | "value":"lower-band" | "value":"no-band" | parameters[2].value certificate.not-usable
+            entitlement | "value":true | "value":false | parameters[7].value certificate.not-usable
+            entitlement | "castable":20,"entitlement":21,"outcome" | "castable":21,"entitlement":21,"outcome" | outcome.castable certificate.differs
+            entitlement-lower-band | "value":"lower-band" | "value":"upper-band" | outcome.entitlement certificate.differs
+            entitlement-unknown | "unknown":["voting.base", | "unknown":[ | outcome.unknown[0] certificate.differs
             """)
     void saysWhatDoesNotHold(String name, String part, String other, String expected) {
         String certificate = CertificateExamples.all().get(name);
