@@ -29,11 +29,15 @@ final class RequestChoice {
         this.rules = rules;
     }
 
-    /** Tells whether several have the majority, figures are missing, and the report does not name exactly one. */
+    /**
+     * Tells whether several have the majority, figures are missing, and the report does not name exactly one that the known
+     * figures allow.
+     */
     boolean needsAnAnnouncement() {
+        List<RequestRecord> named = acceptedAsReported();
         return eligible.size() > 1
                 && !eligible.stream().allMatch(RequestChoice::isCounted)
-                && acceptedAsReported().size() != 1;
+                && (named.size() != 1 || isBehindAnother(named.get(0)));
     }
 
     Decision<ProcedureOutcome> decide() {
@@ -86,6 +90,16 @@ final class RequestChoice {
                         .filter(ReportedResult::accepted)
                         .isPresent())
                 .toList();
+    }
+
+    /** A report cannot put a request before one that is counted with more affirmative votes. */
+    private boolean isBehindAnother(RequestRecord record) {
+        return vote(record)
+                .map(RequestVote::tally)
+                .filter(tally -> eligible.stream()
+                        .flatMap(other -> vote(other).stream())
+                        .anyMatch(other -> other.tally().affirmative() > tally.affirmative()))
+                .isPresent();
     }
 
     private Reason asReported(RequestRecord record) {

@@ -207,6 +207,14 @@ final class TransitionTable {
         List<String> named = eligible.stream()
                 .filter(id -> saidAccepted.getOrDefault(id, false))
                 .toList();
-        return named.size() == 1 ? named : List.of();
+        return named.size() == 1 && !isOutvoted(named.get(0), eligible) ? named : List.of();
+    }
+
+    private boolean isOutvoted(String id, List<String> eligible) {
+        Tally own = tallies.get(id);
+        return own != null
+                && eligible.stream()
+                        .map(tallies::get)
+                        .anyMatch(other -> other != null && other.affirmative() > own.affirmative());
     }
 }

@@ -89,6 +89,26 @@ class VotedRequestsTest {
     }
 
     @Test
+    @DisplayName("a report never puts a request before one that was counted with more affirmative votes")
+    void asksAgainWhereTheReportGoesAgainstTheFigures() {
+        EmergencyItemProcedure voted = with(
+                NOW.submission("i", "x", "JO"),
+                NOW.submission("ii", "y", "KW"),
+                NOW.submission("iii", "z", "QA"),
+                NOW.vote("i", 900, 10, 0),
+                NOW.vote("ii", 850, 10, 0),
+                NOW.voteWithoutFigures("iii"),
+                NOW.announcement("iii", true, false));
+
+        assertThat(Stages.refusal(Stages.after(voted, NOW.announcement("ii", true, true)), NOW.closing()))
+                .containsExactly("procedure.choice-not-known requests under Assembly Rules 11.2(b)");
+        assertThat(Stages.of(Stages.after(voted, NOW.announcement("i", true, true), NOW.closing())))
+                .contains(entry("i", "accepted"));
+        assertThat(Stages.of(Stages.after(voted, NOW.correction("iii", true, true), NOW.closing())))
+                .contains(entry("iii", "accepted"));
+    }
+
+    @Test
     @DisplayName(
             "of several requests with the majority and without figures, the one that is reported is taken, or none")
     void asksForAReportWhereFiguresAreMissing() {
