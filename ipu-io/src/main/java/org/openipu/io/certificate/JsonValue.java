@@ -1,7 +1,7 @@
 package org.openipu.io.certificate;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openipu.io.text.ConstantName;
 import org.openipu.model.finding.Argument;
 import org.openipu.rules.majority.Majority;
 import org.openipu.rules.rulebook.PopulationBands;
@@ -31,7 +31,7 @@ final class JsonValue {
             return NODES.booleanNode(truth);
         }
         if (value instanceof Enum<?> constant) {
-            return NODES.stringNode(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return NODES.stringNode(ConstantName.of(constant));
         }
         return composed(value);
     }

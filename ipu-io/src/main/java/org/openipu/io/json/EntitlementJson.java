@@ -1,9 +1,9 @@
 package org.openipu.io.json;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.openipu.io.text.ConstantName;
 import org.openipu.io.text.Words;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.entitlement.VotingRights;
@@ -31,13 +31,13 @@ public final class EntitlementJson {
         document.put("entitlement", held.map(Held::entitlement).orElse(null));
         document.put("castable", number(held.map(Held::castable).orElse(OptionalInt.empty())));
         document.put("outcome", rights.<String>fold(votes -> "held", noVote -> "no-vote", unknown -> "unknown"));
-        document.put("body", key(rights.body()));
+        document.put("body", ConstantName.of(rights.body()));
         document.put("delegates", number(held.map(Held::delegates).orElse(OptionalInt.empty())));
         document.put(
                 "cause",
                 rights.<Optional<String>>fold(
                                 votes -> Optional.empty(),
-                                noVote -> Optional.of(key(noVote.cause())),
+                                noVote -> Optional.of(ConstantName.of(noVote.cause())),
                                 unknown -> Optional.empty())
                         .orElse(null));
         putUnknown(rights, document.putArray("unknown"));
@@ -49,15 +49,11 @@ public final class EntitlementJson {
     private static void putUnknown(VotingRights rights, ArrayNode unknown) {
         if (rights instanceof VotingRights.Unknown open) {
             open.parameters().forEach(parameter -> unknown.add(parameter.name()));
-            open.doubts().forEach(doubt -> unknown.add(key(doubt)));
+            open.doubts().forEach(doubt -> unknown.add(ConstantName.of(doubt)));
         }
     }
 
     private static @Nullable Integer number(OptionalInt number) {
         return number.isPresent() ? (Integer) number.getAsInt() : null;
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

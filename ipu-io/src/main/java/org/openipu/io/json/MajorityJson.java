@@ -1,6 +1,6 @@
 package org.openipu.io.json;
 
-import java.util.Locale;
+import org.openipu.io.text.ConstantName;
 import org.openipu.io.text.Words;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.majority.Majority;
@@ -36,17 +36,13 @@ public final class MajorityJson {
         node.put("yes", verdict.tally().affirmative());
         node.put("no", verdict.tally().negative());
         node.put("abstain", verdict.tally().abstentions());
-        node.put("base", name(majority.base()));
+        node.put("base", ConstantName.of(majority.base()));
         node.put("size", verdict.size());
         node.put("fraction", majority.fraction().toString());
-        node.put("threshold", name(majority.threshold()));
+        node.put("threshold", ConstantName.of(majority.threshold()));
         node.put("required", verdict.required());
         node.put("margin", verdict.margin());
         node.put("reached", verdict.isReached());
         node.put("text", words.of(verdict));
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

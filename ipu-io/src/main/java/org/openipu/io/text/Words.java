@@ -102,7 +102,7 @@ public final class Words {
                 + ", "
                 + of(citation.edition())
                 + " ("
-                + text("standing." + key(citation.standing()))
+                + text("standing." + ConstantName.of(citation.standing()))
                 + ")";
     }
 
@@ -113,7 +113,7 @@ public final class Words {
      * @return such as {@code Assembly Rules 11.2(a)}
      */
     public String of(Provision provision) {
-        return (text("instrument." + key(provision.instrument())) + " " + provision.number()).strip();
+        return (text("instrument." + ConstantName.of(provision.instrument())) + " " + provision.number()).strip();
     }
 
     private String of(Edition edition) {
@@ -201,9 +201,5 @@ public final class Words {
             written.append(bundle.getString("form.decimal")).append(digits, point + 1, digits.length());
         }
         return (negative ? "-" : "") + written;
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,7 @@ public record GroupEntitlements(List<GroupVotes> votes, List<Finding> findings) 
         Argument votes = Argument.of("votes", member.entitlement());
         if (member.candidature().isPresent()
                 && !member.groups().contains(member.candidature().get())) {
-            Argument group = Argument.of("group", name(member.candidature().get()));
+            Argument group = Argument.of("group", member.candidature().get().code());
             return Optional.of(Finding.error("group.candidature-outside", path + ".candidature", country, group, votes)
                     .under(GROUPS));
         }
@@ -82,7 +81,7 @@ public record GroupEntitlements(List<GroupVotes> votes, List<Finding> findings) 
     }
 
     private static Finding unclear(MemberEntitlement member, String path, Argument country, Argument votes) {
-        String groups = member.groups().stream().map(GroupEntitlements::name).collect(Collectors.joining(", "));
+        String groups = member.groups().stream().map(GeopoliticalGroup::code).collect(Collectors.joining(", "));
         return Finding.error(
                         "group.candidature-missing",
                         path + ".candidature",
@@ -99,12 +98,8 @@ public record GroupEntitlements(List<GroupVotes> votes, List<Finding> findings) 
     private static List<GroupVotes> votes(Map<GeopoliticalGroup, Integer> sums) {
         List<GroupVotes> votes = new ArrayList<>();
         for (GeopoliticalGroup group : GeopoliticalGroup.values()) {
-            votes.add(new GroupVotes(name(group), sums.getOrDefault(group, 0)));
+            votes.add(new GroupVotes(group.code(), sums.getOrDefault(group, 0)));
         }
         return votes;
-    }
-
-    private static String name(GeopoliticalGroup group) {
-        return group.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

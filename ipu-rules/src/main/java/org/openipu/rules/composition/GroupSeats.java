@@ -2,7 +2,6 @@ package org.openipu.rules.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.openipu.model.group.GeopoliticalGroup;
@@ -31,14 +30,10 @@ final class GroupSeats {
                     .count();
             long due = expected.applyAsLong(group);
             if (found > due || (allStated && found < due)) {
-                differences.add(new Difference(name(group), found, due));
+                differences.add(new Difference(group.code(), found, due));
             }
         }
         return differences;
-    }
-
-    static String name(GeopoliticalGroup group) {
-        return group.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     record Difference(String group, long found, long due) {}

@@ -3,7 +3,6 @@ package org.openipu.rules.vacancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openipu.model.citation.Citation;
 import org.openipu.model.citation.Cited;
@@ -79,8 +78,8 @@ public final class Vacancies {
             reasons.add(Reason.of(
                     same ? "vacancy.same-group" : "vacancy.other-group",
                     sameGroup.citation(),
-                    Argument.of("successor", name(next.get())),
-                    Argument.of("seat", name(left.get()))));
+                    Argument.of("successor", next.get().code()),
+                    Argument.of("seat", left.get().code())));
             if (!same) {
                 return new NewTerm.Barred();
             }
@@ -120,10 +119,6 @@ public final class Vacancies {
     private static NewTerm unknown(String code, Citation missing, List<Reason> reasons) {
         reasons.add(Reason.of(code, missing));
         return new NewTerm.Unknown();
-    }
-
-    private static String name(GeopoliticalGroup group) {
-        return group.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private record Case(VacatedSeat vacated, Successor successor, LocalDate election) {

@@ -1,9 +1,9 @@
 package org.openipu.io.internal.form;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openipu.io.text.ConstantName;
 import org.openipu.model.finding.Argument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,7 +17,7 @@ final class ChoiceForm<E> implements Form<E> {
 
     ChoiceForm(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
-            constants.put(word((Enum<?>) constant), constant);
+            constants.put(ConstantName.of((Enum<?>) constant), constant);
         }
     }
 
@@ -39,7 +39,7 @@ final class ChoiceForm<E> implements Form<E> {
 
     @Override
     public Optional<JsonNode> write(E value) {
-        return Optional.of(JsonNodeFactory.instance.stringNode(word((Enum<?>) value)));
+        return Optional.of(JsonNodeFactory.instance.stringNode(ConstantName.of((Enum<?>) value)));
     }
 
     @Override
@@ -48,9 +48,5 @@ final class ChoiceForm<E> implements Form<E> {
         ArrayNode words = schema.putArray("enum");
         constants.keySet().forEach(words::add);
         return schema;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
