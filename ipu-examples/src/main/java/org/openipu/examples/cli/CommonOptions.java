@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openipu.io.text.IsoDay;
 import org.openipu.io.text.Words;
-import org.openipu.rules.rulebook.CommitteeParameters;
-import org.openipu.rules.rulebook.CouncilParameters;
-import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
-import org.openipu.rules.rulebook.VotingParameters;
+import org.openipu.rules.rulebook.VotingBody;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +26,15 @@ final class CommonOptions {
     }
 
     enum Body {
-        ASSEMBLY,
-        COUNCIL,
-        COMMITTEE
+        ASSEMBLY(VotingBody.ASSEMBLY),
+        COUNCIL(VotingBody.GOVERNING_COUNCIL),
+        COMMITTEE(VotingBody.STANDING_COMMITTEE);
+
+        private final VotingBody votingBody;
+
+        Body(VotingBody votingBody) {
+            this.votingBody = votingBody;
+        }
     }
 
     @Spec(Spec.Target.MIXEE)
@@ -86,13 +89,9 @@ final class CommonOptions {
         return RuleBook.at(date == null ? dateOfInput.orElseGet(LocalDate::now) : date);
     }
 
-    /** Returns the parameter with the most votes that one delegate may cast in the body that votes. */
-    Parameter<Integer> votesPerDelegate() {
-        return switch (body) {
-            case ASSEMBLY -> VotingParameters.VOTES_PER_DELEGATE;
-            case COUNCIL -> CouncilParameters.VOTES_PER_MEMBER;
-            case COMMITTEE -> CommitteeParameters.VOTES;
-        };
+    /** Returns the body that votes, as the rule book has it. */
+    VotingBody votingBody() {
+        return body.votingBody;
     }
 
     /** Refuses a body other than the Assembly, for rules that are the Assembly's alone. */

@@ -11,7 +11,6 @@ import org.openipu.io.certificate.CertifiedMajority;
 import org.openipu.io.json.MajorityJson;
 import org.openipu.io.text.MajorityText;
 import org.openipu.io.text.Words;
-import org.openipu.model.citation.Cited;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.rules.decision.Decision;
@@ -21,6 +20,7 @@ import org.openipu.rules.majority.MajorityBase;
 import org.openipu.rules.majority.Threshold;
 import org.openipu.rules.reconciliation.RollCallCheck;
 import org.openipu.rules.rulebook.RuleBook;
+import org.openipu.rules.rulebook.VotingBody;
 import org.openipu.rules.verdict.BaseCheck;
 import org.openipu.rules.verdict.MajorityDecision;
 import org.openipu.rules.verdict.MajorityOutcome;
@@ -76,19 +76,19 @@ final class MajorityCommand implements Callable<Integer> {
 
     private int decide(ResultSheet sheet, Console console) {
         RuleBook rules = options.rules(sheet.date());
-        Cited<Integer> votesPerDelegate = rules.get(options.votesPerDelegate());
-        List<Finding> findings = new ArrayList<>(RollCallCheck.check(sheet, votesPerDelegate));
+        VotingBody body = options.votingBody();
+        List<Finding> findings = new ArrayList<>(RollCallCheck.check(sheet, rules.get(body.votesPerDelegate())));
         findings.addAll(BaseCheck.check(sheet, base));
         if (!findings.isEmpty()) {
             return console.refuse(findings, ExitCode.REFUSED);
         }
         Majority asked = new Majority(majority.fraction(), base, majority.threshold());
         Decision<MajorityOutcome.Decided> decision =
-                MajorityDecision.decide(sheet.votes(), asked, votesPerDelegate, rules);
+                MajorityDecision.decide(sheet.votes(), asked, body, rules);
         Words words = options.words();
         return certificate.answer(
                 new CertifiedMajority(
-                        sheet, new CertifiedMajority.OfCaller(asked), options.votesPerDelegate(), decision, rules),
+                        sheet, new CertifiedMajority.OfCaller(asked), body, decision, rules),
                 file,
                 options.isJson() ? MajorityJson.write(decision, words) : MajorityText.write(decision, base, words),
                 console);

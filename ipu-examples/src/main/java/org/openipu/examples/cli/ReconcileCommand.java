@@ -77,7 +77,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private Reconciliation reconciled(RecordedVotes record, Optional<RecordedVotes> totals) {
         RuleBook rules = options.rules(record.sheet().date());
         List<Finding> findings = new ArrayList<>(record.findings());
-        Reconciliation.ofNames(record.sheet(), rules.get(options.votesPerDelegate()))
+        Reconciliation.ofNames(record.sheet(), rules.get(options.votingBody().votesPerDelegate()))
                 .findings()
                 .forEach(finding -> findings.add(record.places().apply(finding)));
         totals.ifPresent(print -> findings.addAll(againstPrint(record, print)));

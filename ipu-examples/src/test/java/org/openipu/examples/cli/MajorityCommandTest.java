@@ -106,6 +106,20 @@ class MajorityCommandTest {
                 .contains("CH has 8 votes where it could cast 2");
     }
 
+    @ParameterizedTest
+    @DisplayName("no rule on abstentions was found for the other bodies, and the Assembly's is not lent to them")
+    @CsvSource({"council, Governing Council Rules", "committee, Standing Committee Rules"})
+    void saysThatTheBaseIsTheCallers(String body, String rules) throws IOException {
+        Run run = Run.of("majority", file(TALLIES), "--majority", "simple", "--body", body);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("- No rule of this body on abstentions was found; the base is the choice of whoever asks.\n  "
+                        + rules + ", ")
+                .contains("(unknown)\n")
+                .doesNotContain("Votes cast are", "Assembly Rules");
+    }
+
     @Test
     void refusesWhatDoesNotTellTheBase() throws IOException {
         assertThat(Run.of("majority", file(TALLIES), "--majority", "simple", "--base", "present")

@@ -6,9 +6,9 @@ import org.openipu.io.internal.form.Forms;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.majority.Majority;
-import org.openipu.rules.rulebook.EmergencyItemParameters;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
+import org.openipu.rules.rulebook.VotingBody;
 import org.openipu.rules.verdict.MajorityOutcome;
 import org.openipu.rules.verdict.MajorityVerdict;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,16 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param votes the votes, in the order in which they were decided
  * @param asked the majority that was asked for
- * @param votesPerDelegate the parameter with the most votes that one delegate may cast in the body that votes
+ * @param body the body that votes
  * @param decision what was decided on them
  * @param rules the rule book that was applied
  */
 public record CertifiedMajority(
-        ResultSheet votes,
-        Asked asked,
-        Parameter<Integer> votesPerDelegate,
-        Decision<? extends MajorityOutcome> decision,
-        RuleBook rules)
+        ResultSheet votes, Asked asked, VotingBody body, Decision<? extends MajorityOutcome> decision, RuleBook rules)
         implements CertifiedDecision {
 
     /** Where a majority is from: the caller, who has no citation for it, or the rule book. */
@@ -77,12 +73,12 @@ public record CertifiedMajority(
         return "majority";
     }
 
-    /** Returns the majority if it is the rule book's, what abstentions are, and the cap of a delegate. */
+    /** Returns the majority if it is the rule book's, what abstentions are in the body, and the cap of a delegate. */
     @Override
     public List<Parameter<?>> parameters() {
         return asked.<List<Parameter<?>>>fold(
-                caller -> List.of(EmergencyItemParameters.BASE, votesPerDelegate),
-                parameter -> List.of(parameter, EmergencyItemParameters.BASE, votesPerDelegate));
+                caller -> List.of(body.base(), body.votesPerDelegate()),
+                parameter -> List.of(parameter, body.base(), body.votesPerDelegate()));
     }
 
     /** Returns the content of a document of requests, with the majority or its parameter, and the parameter of the cap. */
@@ -90,7 +86,7 @@ public record CertifiedMajority(
     public ObjectNode inputs() {
         ObjectNode node = (ObjectNode) Forms.of(ResultSheet.class).write(votes).orElseThrow();
         node.set("majority", asked.fold(JsonValue::of, parameter -> JsonValue.of(parameter.name())));
-        return node.put("votesPerDelegate", votesPerDelegate.name());
+        return node.put("votesPerDelegate", body.votesPerDelegate().name());
     }
 
     @Override

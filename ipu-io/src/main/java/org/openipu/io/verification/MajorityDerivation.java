@@ -13,11 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whether votes have a majority: the caller's own, which stands in the inputs, or one among the parameters. */
 final class MajorityDerivation implements Derivation {
 
-    static final String COUNTED = "emergency-item.base";
-
     private static final List<String> KEYS = List.of("date", "requests", "majority", "votesPerDelegate");
     private static final List<String> CAPS =
             List.of("voting.votes-per-delegate", "council.votes-per-member", "committee.votes");
+    /** What abstentions are in the body of each cap. */
+    private static final List<String> COUNTED = List.of(MajoritySteps.IN_ASSEMBLY, "council.base", "committee.base");
+
     private static final List<String> MAJORITIES = List.of(
             "majority.president",
             "majority.secretary-general",
@@ -32,7 +33,7 @@ final class MajorityDerivation implements Derivation {
         if (isOfRuleBook(inputs)) {
             names.add(inputs.node().path("majority").stringValue());
         }
-        names.add(COUNTED);
+        names.add(counted(inputs));
         names.add(cap(inputs));
         return names;
     }
@@ -40,7 +41,7 @@ final class MajorityDerivation implements Derivation {
     @Override
     public Optional<Derived> derive(Part inputs, Parameters parameters) {
         inputs.child("votesPerDelegate").oneOf(CAPS);
-        parameters.value(COUNTED).ifPresent(counted -> counted.oneOf(BASES));
+        parameters.value(counted(inputs)).filter(Part::isKnown).ifPresent(counted -> counted.oneOf(BASES));
         Optional<BigInteger> cap = parameters.value(cap(inputs)).flatMap(Part::count);
         Optional<List<Vote>> votes = Vote.all(inputs, KEYS, cap);
         Optional<Part> source = Optional.of(inputs.child("majority"));
@@ -61,6 +62,10 @@ final class MajorityDerivation implements Derivation {
 
     private static String cap(Part inputs) {
         return inputs.node().path("votesPerDelegate").asString("");
+    }
+
+    private static String counted(Part inputs) {
+        return COUNTED.get(Math.max(CAPS.indexOf(cap(inputs)), 0));
     }
 
     private static Optional<List<BigInteger>> sizes(
@@ -85,7 +90,10 @@ final class MajorityDerivation implements Derivation {
     private static Derived decided(
             Part inputs, Parameters parameters, NeededMajority needed, List<Vote> votes, List<BigInteger> sizes) {
         MajoritySteps steps = new MajoritySteps(parameters, needed);
-        steps.base(cap(inputs));
+        steps.base(
+                cap(inputs),
+                counted(inputs),
+                isOfRuleBook(inputs) ? "majority.abstentions-not-found" : "majority.base-of-caller");
         for (int i = 0; i < votes.size(); i++) {
             steps.verdict(votes.get(i), sizes.get(i));
             if (isOfRuleBook(inputs)) {

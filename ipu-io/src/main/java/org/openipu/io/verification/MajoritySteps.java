@@ -3,9 +3,9 @@ package org.openipu.io.verification;
 import static org.openipu.io.verification.MajorityBaseSize.PRESENT;
 import static org.openipu.io.verification.MajorityBaseSize.VOTES_CAST;
 import static org.openipu.io.verification.MajorityBaseSize.WITH_ABSTENTIONS;
-import static org.openipu.io.verification.MajorityDerivation.COUNTED;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.openipu.io.verification.Derivation.Derived;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The steps to verdicts about a majority, and the verdicts. */
 final class MajoritySteps {
+
+    static final String IN_ASSEMBLY = "emergency-item.base";
 
     private final Parameters parameters;
     private final NeededMajority needed;
@@ -25,10 +27,10 @@ final class MajoritySteps {
     }
 
     /** Says what the rules have about the base; nothing about the votes of all on the roll. */
-    void base(String cap) {
+    void base(String cap, String counted, String withoutRule) {
         switch (needed.base()) {
-            case VOTES_CAST -> counted("majority.base-votes-cast");
-            case WITH_ABSTENTIONS -> counted("majority.base-with-abstentions");
+            case VOTES_CAST -> steps.add(counted("majority.base-votes-cast", counted, withoutRule));
+            case WITH_ABSTENTIONS -> steps.add(counted("majority.base-with-abstentions", counted, withoutRule));
             case PRESENT -> {
                 ObjectNode step = parameters.step("majority.base-present", cap);
                 parameters.value(cap).ifPresent(votes -> step.set("votes", votes.node()));
@@ -66,12 +68,12 @@ final class MajoritySteps {
         return new Derived(steps, outcome);
     }
 
-    private void counted(String code) {
-        boolean ofTheDay = parameters
-                .value(COUNTED)
-                .filter(counted -> counted.node().asString("").equals(needed.base()))
-                .isPresent();
-        steps.add(parameters.step(ofTheDay ? code : "majority.base-not-of-the-day", COUNTED));
+    private ObjectNode counted(String code, String counted, String withoutRule) {
+        Optional<Part> ofTheDay = parameters.value(counted).filter(Part::isKnown);
+        String other = counted.equals(IN_ASSEMBLY) ? "majority.base-not-of-the-day" : "majority.base-not-of-the-body";
+        String said = ofTheDay.map(base -> base.node().asString("").equals(needed.base()) ? code : other)
+                .orElse(withoutRule);
+        return parameters.step(said, counted);
     }
 
     private String code(Vote vote, BigInteger size) {

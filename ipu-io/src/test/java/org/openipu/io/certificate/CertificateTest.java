@@ -37,6 +37,7 @@ class CertificateTest {
                 "replaced-fraction",
                 "majority",
                 "majority-of-rule-book",
+                "majority-cast-in-council",
                 "election",
                 "apportionment",
                 "entitlement"

@@ -28,6 +28,7 @@ import org.openipu.rules.majority.Threshold;
 import org.openipu.rules.rulebook.MajorityParameters;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
+import org.openipu.rules.rulebook.VotingBody;
 import org.openipu.testkit.jqwik.VoteArbitraries;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,11 +42,12 @@ class MajorityCertificateProperties {
             @ForAll("votes") List<RequestVote> votes,
             @ForAll("fractions") Fraction fraction,
             @ForAll Threshold threshold,
-            @ForAll boolean abstentions) {
+            @ForAll boolean abstentions,
+            @ForAll VotingBody body) {
         MajorityBase base = abstentions ? MajorityBase.VOTES_CAST_AND_ABSTENTIONS : MajorityBase.VOTES_CAST;
 
         assertHolds(MajorityCertificates.certify(
-                sheet(votes), new Majority(fraction, base, threshold), CertificateExamples.RULES));
+                sheet(votes), new Majority(fraction, base, threshold), CertificateExamples.RULES, body));
     }
 
     @Property(tries = 1_000)
@@ -68,8 +70,9 @@ class MajorityCertificateProperties {
     void everyMajorityOfTheRuleBookHolds(
             @ForAll("votes") List<RequestVote> votes,
             @ForAll("parameters") Parameter<Majority> parameter,
-            @ForAll("days") LocalDate day) {
-        assertHolds(MajorityCertificates.certify(sheet(votes), parameter, RuleBook.at(day)));
+            @ForAll("days") LocalDate day,
+            @ForAll VotingBody body) {
+        assertHolds(MajorityCertificates.certify(sheet(votes), parameter, RuleBook.at(day), body));
     }
 
     private static ResultSheet sheet(List<RequestVote> votes) {

@@ -8,6 +8,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openipu.model.citation.Citation;
+import org.openipu.model.citation.Cited;
+import org.openipu.model.citation.Edition;
+import org.openipu.model.citation.Instrument;
+import org.openipu.model.citation.Provision;
+import org.openipu.model.citation.Source;
+import org.openipu.model.citation.Standing;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.vote.DelegationVote;
 import org.openipu.model.vote.RequestVote;
@@ -23,12 +30,13 @@ import org.openipu.rules.rulebook.CouncilParameters;
 import org.openipu.rules.rulebook.MajorityParameters;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
-import org.openipu.rules.rulebook.VotingParameters;
+import org.openipu.rules.rulebook.VotingBody;
 import org.openipu.rules.verdict.MajorityDecision;
 
 /** Certificates of verdicts about majorities; the numbers are invented but for those of 1971. */
 final class MajorityCertificates {
 
+    private static final VotingBody COUNCIL = VotingBody.GOVERNING_COUNCIL;
     private static final ResultSheet TALLIES =
             sheet(tally("i", 915, 458, 0), tally("ii", 916, 457, 99), tally("iii", 0, 0, 7));
 
@@ -42,7 +50,11 @@ final class MajorityCertificates {
         all.put("majority-with-abstentions", certify(TALLIES, of(MajorityBase.VOTES_CAST_AND_ABSTENTIONS), RULES));
         all.put("majority-present", certify(roll, of(MajorityBase.PRESENT), RULES));
         all.put("majority-entitled", certify(roll, of(MajorityBase.ENTITLED), RULES));
-        all.put("majority-in-council", certify(sheet(councilRoll()), of(MajorityBase.PRESENT), RULES, true));
+        all.put("majority-in-council", certify(sheet(councilRoll()), of(MajorityBase.PRESENT), RULES, COUNCIL));
+        all.put("majority-cast-in-council", certify(sheet(councilRoll()), Majority.SIMPLE, RULES, COUNCIL));
+        all.put("majority-cast-in-committee", certify(TALLIES, Majority.SIMPLE, RULES, VotingBody.STANDING_COMMITTEE));
+        all.put("majority-other-in-council", certify(TALLIES, Majority.SIMPLE, withAbstentionsInCouncil(), COUNCIL));
+        all.put("majority-of-council", certify(TALLIES, MajorityParameters.PRESIDENT, RULES, COUNCIL));
         all.put("majority-of-rule-book", certify(TALLIES, MajorityParameters.RESOLUTION, RULES));
         all.put("majority-unknown", certify(TALLIES, MajorityParameters.VOID_VOTE, RULES));
         all.put(
@@ -52,26 +64,38 @@ final class MajorityCertificates {
     }
 
     static String certify(ResultSheet sheet, Majority majority, RuleBook rules) {
-        return certify(sheet, majority, rules, false);
+        return certify(sheet, majority, rules, VotingBody.ASSEMBLY);
     }
 
     static String certify(ResultSheet sheet, Parameter<Majority> parameter, RuleBook rules) {
+        return certify(sheet, parameter, rules, VotingBody.ASSEMBLY);
+    }
+
+    static String certify(ResultSheet sheet, Parameter<Majority> parameter, RuleBook rules, VotingBody body) {
         return Certificate.write(new CertifiedMajority(
                 sheet,
                 new CertifiedMajority.OfRuleBook(parameter),
-                VotingParameters.VOTES_PER_DELEGATE,
-                MajorityDecision.decide(sheet.votes(), parameter, rules),
+                body,
+                MajorityDecision.decide(sheet.votes(), parameter, body, rules),
                 rules));
     }
 
-    private static String certify(ResultSheet sheet, Majority majority, RuleBook rules, boolean council) {
-        Parameter<Integer> cap = council ? CouncilParameters.VOTES_PER_MEMBER : VotingParameters.VOTES_PER_DELEGATE;
+    static String certify(ResultSheet sheet, Majority majority, RuleBook rules, VotingBody body) {
         return Certificate.write(new CertifiedMajority(
                 sheet,
                 new CertifiedMajority.OfCaller(majority),
-                cap,
-                MajorityDecision.decide(sheet.votes(), majority, rules.get(cap), rules),
+                body,
+                MajorityDecision.decide(sheet.votes(), majority, body, rules),
                 rules));
+    }
+
+    private static RuleBook withAbstentionsInCouncil() {
+        Citation citation = new Citation(
+                new Provision(Instrument.COUNCIL_RULES, ""),
+                Edition.since("under discussion", LocalDate.of(2025, 1, 1)),
+                Standing.ASSUMED,
+                new Source("A proposal", ""));
+        return RULES.with(CouncilParameters.BASE, Cited.of(MajorityBase.VOTES_CAST_AND_ABSTENTIONS, citation));
     }
 
     private static RuleBook at(LocalDate day) {

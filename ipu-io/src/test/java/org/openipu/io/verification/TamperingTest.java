@@ -67,6 +67,8 @@ class TamperingTest {
 
         assertThat(unseen.stream().filter(place -> !CITED.matcher(place).matches()))
                 .containsExactlyInAnyOrder(
+                        "committee.votes.value",
+                        "council.votes-per-member.value",
                         "inputs.date",
                         "inputs.requests[].abstain",
                         "inputs.requests[].rollCall[].abstain",
@@ -80,6 +82,8 @@ class TamperingTest {
                         "voting.votes-per-delegate.value");
         assertThat(unseen.stream().filter(place -> place.endsWith(".provision")))
                 .containsExactlyInAnyOrder(
+                        "committee.votes.provision",
+                        "council.votes-per-member.provision",
                         "emergency-item.choice.provision",
                         "emergency-item.items.provision",
                         "emergency-item.tie-break.provision",

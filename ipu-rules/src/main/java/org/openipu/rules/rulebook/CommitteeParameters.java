@@ -8,6 +8,7 @@ import static org.openipu.model.citation.Standing.OLDER;
 import java.util.List;
 import org.openipu.model.citation.Instrument;
 import org.openipu.model.citation.Provision;
+import org.openipu.rules.majority.MajorityBase;
 
 /** The Standing Committees, their bureaux, and the boards that groups fill with a woman and a man each. */
 public final class CommitteeParameters {
@@ -32,6 +33,11 @@ public final class CommitteeParameters {
                     1,
                     INFERRED,
                     Sources.COMMITTEES_2017)
+            .parameter();
+
+    /** The votes of which a majority is a share; never found. */
+    public static final Parameter<MajorityBase> BASE = Parameter.<MajorityBase>named("committee.base", COMMITTEES)
+            .unknownAtFirst("all editions")
             .parameter();
 
     /** The least share of each sex in a bureau, in per cent. */
@@ -88,6 +94,7 @@ public final class CommitteeParameters {
     static final List<Parameter<?>> ALL = List.of(
             NUMBER,
             VOTES,
+            BASE,
             BUREAU_PERCENT_OF_EACH_SEX,
             BUREAU_SEATS_PER_GROUP,
             BUREAU_TERM,

@@ -8,6 +8,7 @@ import static org.openipu.model.citation.Standing.OLDER;
 import java.util.List;
 import org.openipu.model.citation.Instrument;
 import org.openipu.model.citation.Provision;
+import org.openipu.rules.majority.MajorityBase;
 
 /** Who sits in the Governing Council, and with how many votes (Council Rules 1.2). */
 public final class CouncilParameters {
@@ -54,7 +55,13 @@ public final class CouncilParameters {
                     Sources.COUNCIL_2001)
             .parameter();
 
-    static final List<Parameter<?>> ALL = List.of(MEMBERS, ONE_SEX_MEMBERS, VOTES_PER_MEMBER, MEMBERS_ALONE);
+    /** The votes of which a majority is a share. Rule 8.1 names votes cast in elections; whether abstentions count, never found. */
+    public static final Parameter<MajorityBase> BASE = Parameter.<MajorityBase>named(
+                    "council.base", new Provision(Instrument.COUNCIL_RULES, ""))
+            .unknownAtFirst("all editions")
+            .parameter();
+
+    static final List<Parameter<?>> ALL = List.of(MEMBERS, ONE_SEX_MEMBERS, VOTES_PER_MEMBER, MEMBERS_ALONE, BASE);
 
     private CouncilParameters() {}
 }

@@ -3,7 +3,6 @@ package org.openipu.rules.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.openipu.model.citation.Cited;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.vote.RequestVote;
@@ -13,7 +12,7 @@ import org.openipu.rules.majority.Electorate;
 import org.openipu.rules.majority.Majority;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
-import org.openipu.rules.rulebook.VotingParameters;
+import org.openipu.rules.rulebook.VotingBody;
 
 /** Whether votes have a majority: one that the caller asks for, or one of the rule book. */
 public final class MajorityDecision {
@@ -31,7 +30,7 @@ public final class MajorityDecision {
      * @throws IllegalArgumentException if the base needs what a vote does not tell; {@link BaseCheck} lists these votes
      */
     public static Decision<MajorityOutcome.Decided> decide(List<RequestVote> votes, Majority asked, RuleBook rules) {
-        return decide(votes, asked, rules.get(VotingParameters.VOTES_PER_DELEGATE), rules);
+        return decide(votes, asked, VotingBody.ASSEMBLY, rules);
     }
 
     /**
@@ -39,19 +38,17 @@ public final class MajorityDecision {
      *
      * @param votes one vote for each request, in any order; may be empty
      * @param asked the majority; it is the caller's, and no provision is cited for it
-     * @param votesPerDelegate the most votes that one delegate may cast in the body
+     * @param body the body that votes; where no rule of its own on abstentions is known, the reason says so
      * @param rules the rule book of the day of the vote
      * @return a verdict for each vote in the order given; the reasons say what the rule book has about the base alone
      * @throws IllegalArgumentException if the base needs what a vote does not tell; {@link BaseCheck} lists these votes
      */
     public static Decision<MajorityOutcome.Decided> decide(
-            List<RequestVote> votes, Majority asked, Cited<Integer> votesPerDelegate, RuleBook rules) {
-        List<MajorityVerdict> verdicts =
-                verdicts(votes, asked, vote -> Electorate.of(vote.votes(), votesPerDelegate.value()));
+            List<RequestVote> votes, Majority asked, VotingBody body, RuleBook rules) {
         return new Decision<>(
-                new MajorityOutcome.Decided(verdicts),
+                new MajorityOutcome.Decided(verdicts(votes, asked, body, rules)),
                 rules.date(),
-                BaseReasons.of(asked.base(), votesPerDelegate, rules));
+                BaseReasons.ofCaller(body, rules).about(asked.base()));
     }
 
     /**
@@ -73,7 +70,7 @@ public final class MajorityDecision {
     }
 
     /**
-     * Tells whether votes have the majority that the rule book asks for.
+     * Tells whether votes in the Assembly have the majority that the rule book asks for.
      *
      * @param votes one vote for each request, in any order; may be empty
      * @param parameter which majority, such as {@link org.openipu.rules.rulebook.MajorityParameters#RESOLUTION}
@@ -84,6 +81,22 @@ public final class MajorityDecision {
      */
     public static Decision<MajorityOutcome> decide(
             List<RequestVote> votes, Parameter<Majority> parameter, RuleBook rules) {
+        return decide(votes, parameter, VotingBody.ASSEMBLY, rules);
+    }
+
+    /**
+     * Tells whether votes of any body have the majority that the rule book asks for.
+     *
+     * @param votes one vote for each request, in any order; may be empty
+     * @param parameter which majority, such as {@link org.openipu.rules.rulebook.MajorityParameters#PRESIDENT}
+     * @param body the body that votes
+     * @param rules the rule book of the day of the vote
+     * @return a verdict for each vote in the order given, each with its reason; unknown when the rule book does not know
+     *     the majority
+     * @throws IllegalArgumentException if the base needs what a vote does not tell
+     */
+    public static Decision<MajorityOutcome> decide(
+            List<RequestVote> votes, Parameter<Majority> parameter, VotingBody body, RuleBook rules) {
         Cited<Majority> majority = rules.get(parameter);
         if (!majority.isKnown()) {
             return new Decision<>(
@@ -92,19 +105,19 @@ public final class MajorityDecision {
                     List.of(Reason.of(
                             "majority.unknown", majority.citation(), Argument.of("parameter", parameter.name()))));
         }
-        Cited<Integer> votesPerDelegate = rules.get(VotingParameters.VOTES_PER_DELEGATE);
-        List<MajorityVerdict> verdicts =
-                verdicts(votes, majority.value(), vote -> Electorate.of(vote.votes(), votesPerDelegate.value()));
-        List<Reason> reasons = new ArrayList<>(BaseReasons.of(majority.value().base(), votesPerDelegate, rules));
+        List<MajorityVerdict> verdicts = verdicts(votes, majority.value(), body, rules);
+        List<Reason> reasons = new ArrayList<>(
+                BaseReasons.ofRuleBook(body, rules).about(majority.value().base()));
         verdicts.forEach(verdict -> reasons.add(new Reason(verdict.code(), majority.citation(), verdict.arguments())));
         return new Decision<>(new MajorityOutcome.Decided(verdicts), rules.date(), reasons);
     }
 
     private static List<MajorityVerdict> verdicts(
-            List<RequestVote> votes, Majority majority, Function<RequestVote, Electorate> electorate) {
+            List<RequestVote> votes, Majority majority, VotingBody body, RuleBook rules) {
+        int votesPerDelegate = rules.get(body.votesPerDelegate()).value();
         List<MajorityVerdict> verdicts = new ArrayList<>(votes.size());
         for (RequestVote vote : votes) {
-            verdicts.add(verdict(vote, majority, electorate.apply(vote)));
+            verdicts.add(verdict(vote, majority, Electorate.of(vote.votes(), votesPerDelegate)));
         }
         return verdicts;
     }
