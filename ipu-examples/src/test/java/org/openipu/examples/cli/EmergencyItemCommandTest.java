@@ -97,6 +97,28 @@ class EmergencyItemCommandTest {
                 .contains("rules as of 14 October 2018", "needs 945", "Accepted: a");
     }
 
+    @ParameterizedTest
+    @DisplayName("an entitlement that changes between two votes is refused, in a table and in a document")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`request,member,yes,no,abstain,entitlement,delegates\ni,LI,10,0,0,10,1\nii,LI,8,0,0,8,1\n`",
+                "`{\"requests\":[{\"id\":\"i\",\"rollCall\":["
+                        + "{\"member\":\"LI\",\"yes\":10,\"no\":0,\"abstain\":0,\"entitlement\":10,\"delegates\":1}]},"
+                        + "{\"id\":\"ii\",\"rollCall\":["
+                        + "{\"member\":\"LI\",\"yes\":8,\"no\":0,\"abstain\":0,\"entitlement\":8,\"delegates\":1}]}]}`"
+            })
+    void refusesARollThatChanges(String votes) throws IOException {
+        Run run = Run.of("emergency-item", file("votes", votes));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("error: requests[1].rollCall[0]: In the vote on ii, LI has the entitlement 8, and 10 in a vote"
+                        + " before; the roll is frozen. [roll.entitlement-differs]\n");
+    }
+
     @Test
     void reportsATieAsATie() throws IOException {
         Run run = Run.of(

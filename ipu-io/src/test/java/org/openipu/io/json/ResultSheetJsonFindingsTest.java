@@ -163,6 +163,22 @@ class ResultSheetJsonFindingsTest {
                         "votes.json:2:4 requests[0].rollCall[0].member country.unknown XYZ"));
     }
 
+    @Test
+    @DisplayName("a check of the document refuses an entitlement that changes from one request to another")
+    void theRollIsTheSameForAllRequests() {
+        String document = """
+                {"requests": [
+                  {"id": "i", "rollCall": [
+                    {"member": "LI", "yes": 8, "no": 0, "abstain": 0, "entitlement": 10, "delegates": 2}]},
+                  {"id": "ii", "rollCall": [
+                    {"member": "LI", "yes": 8, "no": 0, "abstain": 0, "entitlement": 8, "delegates": 1}]}]}
+                """;
+
+        assertThat(Reading.of(ResultSheetJson.readAndCheck(InputText.of("votes.json", document))))
+                .isEqualTo(Reading.refused(
+                        "votes.json:5:5 requests[1].rollCall[0] roll.entitlement-differs ii LI 8 10"));
+    }
+
     private static Reading read(String document) {
         return Reading.of(ResultSheetJson.read(InputText.of("votes.json", document)));
     }

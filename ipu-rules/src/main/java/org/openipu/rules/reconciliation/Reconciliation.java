@@ -48,8 +48,8 @@ public record Reconciliation(List<Finding> findings) {
      *
      * @param sheet the votes
      * @param rules the rule book of the day of the votes
-     * @return votes above what could be cast, delegations that vote and are not on the roll where there is one, and
-     *     entitlements that change from one vote to another
+     * @return votes above what could be cast, entitlements that change from one vote to another, and delegations that vote
+     *     and are not on the roll where there is one
      */
     public static Reconciliation ofNames(ResultSheet sheet, RuleBook rules) {
         return ofNames(sheet, rules.get(VotingParameters.VOTES_PER_DELEGATE));
@@ -60,8 +60,8 @@ public record Reconciliation(List<Finding> findings) {
      *
      * @param sheet the votes
      * @param votesPerDelegate the most votes that one delegate may cast in that body
-     * @return votes above what could be cast, delegations that vote and are not on the roll where there is one, and
-     *     entitlements that change from one vote to another
+     * @return votes above what could be cast, entitlements that change from one vote to another, and delegations that vote
+     *     and are not on the roll where there is one
      */
     public static Reconciliation ofNames(ResultSheet sheet, Cited<Integer> votesPerDelegate) {
         List<Finding> findings = new ArrayList<>(RollCallCheck.check(sheet, votesPerDelegate));

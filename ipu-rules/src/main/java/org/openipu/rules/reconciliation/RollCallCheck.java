@@ -12,7 +12,7 @@ import org.openipu.model.vote.VotingRight;
 import org.openipu.rules.rulebook.RuleBook;
 import org.openipu.rules.rulebook.VotingParameters;
 
-/** Whether delegations cast no more votes than they could. */
+/** Whether delegations cast no more votes than they could, by a roll that is the same for all votes. */
 public final class RollCallCheck {
 
     private RollCallCheck() {}
@@ -21,11 +21,13 @@ public final class RollCallCheck {
      * Checks every roll call of an Assembly's result sheet against its frozen roll.
      *
      * <p>A delegation casts at most its entitlement, and at most ten votes for each delegate present (Statutes 15.3).
+     * Its entitlement is the same in all votes, as the roll is frozen before the first; who is in the room may change.
      * Delegations without a line of the roll are not checked.
      *
      * @param sheet the votes
      * @param rules the rule book of the day of the vote
-     * @return one error for each delegation with too many votes, in the order of the sheet
+     * @return one error for each delegation with too many votes, then one for each entitlement that changes from one vote
+     *     to another, both in the order of the sheet
      */
     public static List<Finding> check(ResultSheet sheet, RuleBook rules) {
         return check(sheet, rules.get(VotingParameters.VOTES_PER_DELEGATE));
@@ -36,7 +38,8 @@ public final class RollCallCheck {
      *
      * @param sheet the votes
      * @param votesPerDelegate the most votes that one delegate may cast in that body
-     * @return one error for each delegation with too many votes, in the order of the sheet
+     * @return one error for each delegation with too many votes, then one for each entitlement that changes from one vote
+     *     to another, both in the order of the sheet
      */
     public static List<Finding> check(ResultSheet sheet, Cited<Integer> votesPerDelegate) {
         List<Finding> findings = new ArrayList<>();
@@ -46,6 +49,7 @@ public final class RollCallCheck {
                 findings.addAll(check(vote.id(), "requests[" + i + "].rollCall", rollCall, votesPerDelegate));
             }
         }
+        findings.addAll(FrozenEntitlements.check(sheet));
         return List.copyOf(findings);
     }
 

@@ -1,65 +1,45 @@
 package org.openipu.rules.reconciliation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
-import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.vote.DelegationVote;
 import org.openipu.model.vote.RequestVote;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.model.vote.RollCall;
 
-/** Whether the lines of a frozen roll go together: it is the same for all votes, and it names whoever votes. */
+/** Whether the lines of a frozen roll name whoever votes. */
 final class RollLinesCheck {
-
-    private final Map<CountryCode, Integer> entitlements = new HashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
 
     private RollLinesCheck() {}
 
-    /** Returns an error for each entitlement that changes from one vote to another, and each vote without a line. */
+    /** Returns an error for each delegation that votes without a line where others have one. */
     static List<Finding> check(ResultSheet sheet) {
-        RollLinesCheck check = new RollLinesCheck();
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < sheet.votes().size(); i++) {
-            check.request(sheet.votes().get(i), "requests[" + i + "].rollCall");
-        }
-        return check.findings;
-    }
-
-    private void request(RequestVote request, String path) {
-        if (!(request.votes() instanceof RollCall rollCall)) {
-            return;
-        }
-        boolean hasRoll =
-                rollCall.votes().stream().anyMatch(vote -> vote.right().isPresent());
-        for (int i = 0; i < rollCall.votes().size(); i++) {
-            DelegationVote vote = rollCall.votes().get(i);
-            String place = path + "[" + i + "]";
-            vote.right().ifPresent(right -> entitlement(request.id(), vote.delegation(), right.entitlement(), place));
-            if (hasRoll && vote.right().isEmpty() && vote.votes().votesCastAndAbstentions() > 0) {
-                findings.add(about("roll.delegation-missing", place, request.id(), vote.delegation()));
+            RequestVote request = sheet.votes().get(i);
+            if (request.votes() instanceof RollCall rollCall) {
+                findings.addAll(check(request.id(), "requests[" + i + "].rollCall", rollCall));
             }
         }
+        return findings;
     }
 
-    private void entitlement(String request, CountryCode delegation, int entitlement, String place) {
-        Integer before = entitlements.putIfAbsent(delegation, entitlement);
-        if (before != null && before != entitlement) {
-            findings.add(Finding.error(
-                    "roll.entitlement-differs",
-                    place,
-                    Argument.of("request", request),
-                    Argument.of("delegation", delegation.alpha2()),
-                    Argument.of("entitlement", entitlement),
-                    Argument.of("before", before)));
+    private static List<Finding> check(String request, String path, RollCall rollCall) {
+        List<Finding> findings = new ArrayList<>();
+        boolean hasRoll =
+                rollCall.votes().stream().anyMatch(vote -> vote.right().isPresent());
+        for (int i = 0; hasRoll && i < rollCall.votes().size(); i++) {
+            DelegationVote vote = rollCall.votes().get(i);
+            if (vote.right().isEmpty() && vote.votes().votesCastAndAbstentions() > 0) {
+                findings.add(Finding.error(
+                        "roll.delegation-missing",
+                        path + "[" + i + "]",
+                        Argument.of("request", request),
+                        Argument.of("delegation", vote.delegation().alpha2())));
+            }
         }
-    }
-
-    private static Finding about(String code, String path, String request, CountryCode delegation) {
-        return Finding.error(
-                code, path, Argument.of("request", request), Argument.of("delegation", delegation.alpha2()));
+        return findings;
     }
 }

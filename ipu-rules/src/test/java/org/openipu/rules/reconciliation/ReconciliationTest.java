@@ -97,9 +97,9 @@ class ReconciliationTest {
                 .extracting(Finding::code, Finding::path)
                 .containsExactly(
                         tuple("roll-call.votes-above-castable", "requests[1].rollCall[0]"),
-                        tuple("roll.delegation-missing", "requests[1].rollCall[1]"),
-                        tuple("roll.entitlement-differs", "requests[2].rollCall[0]"));
-        assertThat(Reconciliation.ofNames(sheet, TODAY).findings().get(2).arguments())
+                        tuple("roll.entitlement-differs", "requests[2].rollCall[0]"),
+                        tuple("roll.delegation-missing", "requests[1].rollCall[1]"));
+        assertThat(Reconciliation.ofNames(sheet, TODAY).findings().get(1).arguments())
                 .containsExactly(
                         Argument.of("request", "ii"),
                         Argument.of("delegation", "CN"),

@@ -75,6 +75,24 @@ class RollCallCheckTest {
     }
 
     @Test
+    @DisplayName("the roll is frozen: an entitlement is the same in all votes, while delegates come and go")
+    void findsEntitlementsThatChange() {
+        ResultSheet sheet = sheet(
+                nameByName("i", LIECHTENSTEIN, vote("CN", Tally.of(20, 0, 0), new VotingRight(23, 2))),
+                nameByName("ii", vote("CN", Tally.of(0, 23, 0), new VotingRight(23, 3)), THAILAND_WITHOUT_A_RIGHT),
+                nameByName("iii", vote("CN", Tally.of(20, 0, 0), new VotingRight(22, 2)), LIECHTENSTEIN));
+
+        assertThat(RollCallCheck.check(sheet, TODAY))
+                .containsExactly(Finding.error(
+                        "roll.entitlement-differs",
+                        "requests[2].rollCall[0]",
+                        Argument.of("request", "iii"),
+                        Argument.of("delegation", "CN"),
+                        Argument.of("entitlement", 22),
+                        Argument.of("before", 23)));
+    }
+
+    @Test
     void doesNotCheckADelegationWithoutALineOfTheRoll() {
         assertThat(RollCallCheck.check(sheet(nameByName("i", THAILAND_WITHOUT_A_RIGHT)), TODAY))
                 .isEmpty();
