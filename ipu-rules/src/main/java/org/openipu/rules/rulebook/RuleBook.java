@@ -2,6 +2,7 @@ package org.openipu.rules.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +104,19 @@ public final class RuleBook {
      * Lists what differs in another rule book.
      *
      * @param other a rule book, such as that of another day
-     * @return each parameter whose value or citation differs, in the order of {@link #parameters()}; empty when none does
+     * @return each parameter whose value or citation differs, in the order of {@link #parameters()}, then by name those
+     *     beyond them that were set by {@link #with} in either; empty when none does
      */
     public List<Difference<?>> differencesTo(RuleBook other) {
         List<Difference<?>> differences = new ArrayList<>();
         for (Parameter<?> parameter : PARAMETERS) {
             difference(parameter, other).ifPresent(differences::add);
         }
+        Stream.concat(replaced.keySet().stream(), other.replaced.keySet().stream())
+                .filter(parameter -> !PARAMETERS.contains(parameter))
+                .distinct()
+                .sorted(Comparator.comparing(Parameter::name))
+                .forEach(parameter -> difference(parameter, other).ifPresent(differences::add));
         return List.copyOf(differences);
     }
 

@@ -1,6 +1,7 @@
 package org.openipu.rules.validation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import org.openipu.model.finding.Argument;
@@ -74,7 +75,11 @@ final class UnionCheck {
         }
     }
 
+    /** A year that the calendar does not have has no last day on which to look. */
     private static void listedInGroup(AnnualReport report, Group group, List<Finding> findings) {
+        if (!ChronoField.YEAR.range().isValidIntValue(report.year())) {
+            return;
+        }
         CountryCode country = report.delegation().country();
         LocalDate lastDay = LocalDate.of(report.year(), 12, 31);
         if (!group.memberships().isEmpty() && !group.membersAsOf(lastDay).contains(country)) {

@@ -140,4 +140,27 @@ class RuleBookTest {
                 .isEqualTo(
                         new Difference<>(VotingParameters.BASE, today.get(VotingParameters.BASE), Cited.of(12, OWN)));
     }
+
+    @Test
+    @DisplayName("parameters beyond the catalogues are listed too, by name, from whichever rule book has them")
+    void listsParametersOfTheApplicationsOwn() {
+        Parameter<Integer> chairs = own("own.chairs");
+        Parameter<Integer> bells = own("own.bells");
+        RuleBook today = RuleBook.at(LocalDate.of(2026, 11, 24));
+        RuleBook own = today.with(chairs, Cited.of(3, OWN)).with(bells, Cited.of(2, OWN));
+
+        assertThat(today.differencesTo(own))
+                .containsExactly(
+                        new Difference<>(bells, today.get(bells), Cited.of(2, OWN)),
+                        new Difference<>(chairs, today.get(chairs), Cited.of(3, OWN)));
+        assertThat(own.differencesTo(today.with(bells, Cited.of(2, OWN))))
+                .singleElement()
+                .isEqualTo(new Difference<>(chairs, Cited.of(3, OWN), today.get(chairs)));
+    }
+
+    private static Parameter<Integer> own(String name) {
+        return Parameter.<Integer>named(name, Provision.statute("30"))
+                .unknownAtFirst("all editions")
+                .parameter();
+    }
 }

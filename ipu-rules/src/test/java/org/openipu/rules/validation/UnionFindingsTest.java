@@ -13,6 +13,7 @@ import static org.openipu.rules.validation.Reports.period;
 import static org.openipu.rules.validation.Reports.with;
 import static org.openipu.rules.validation.UnionReports.member;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -130,6 +131,15 @@ class UnionFindingsTest {
         assertThat(findings(IN_GROUP + "[1].group", GeopoliticalGroup.ARAB))
                 .containsExactly(Finding.error(
                         "group.membership-of-another", IN_GROUP + "[1].group", Argument.of("country", "BV")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Year.MAX_VALUE + 1, Year.MIN_VALUE - 1, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void answersForAYearThatTheCalendarDoesNotHave(int year) {
+        assertThat(findings("year", year))
+                .extracting(Finding::code)
+                .contains("costs.other-year")
+                .doesNotContain("group.parliament-not-listed");
     }
 
     @Test
