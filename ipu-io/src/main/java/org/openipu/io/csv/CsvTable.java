@@ -61,12 +61,23 @@ record CsvTable(String source, int headerLine, List<String> header, List<CsvRow>
         return header.containsAll(required) ? rows : List.of();
     }
 
-    /** Returns all findings about the table, with an error for each missing and a warning for each unknown column. */
+    /**
+     * Returns all findings about the table, with an error for each missing and a warning for each unknown column, or one
+     * error for a table with semicolons, whose columns all seem to be missing.
+     */
     List<Finding> findings(List<String> required, List<String> optional) {
         List<Finding> all = new ArrayList<>(findings);
+        if (hasSemicolons() && !header.containsAll(required)) {
+            all.add(inHeader(1, Finding.error("csv.semicolon", "", Argument.of("header", header.get(0)))));
+            return all;
+        }
         all.addAll(missingColumns(required));
         all.addAll(unknownColumns(required, optional));
         return all;
+    }
+
+    private boolean hasSemicolons() {
+        return header.size() == 1 && header.get(0).contains(";");
     }
 
     private List<Finding> missingColumns(List<String> required) {

@@ -26,6 +26,15 @@ class CsvTableTest {
     }
 
     @Test
+    @DisplayName("a spreadsheet of many countries writes semicolons: the cause is named, not every column")
+    void semicolonsAreNamedAsTheCause() {
+        assertThat(read("request;yes;no;abstain\ni;1;2;3\n"))
+                .isEqualTo(Reading.refused("votes.csv:1:1 csv.semicolon request;yes;no;abstain"));
+        assertThat(read("request,yes;no\ni,1\n").findings())
+                .noneMatch(finding -> finding.contains("csv.semicolon"));
+    }
+
+    @Test
     void namesOfColumnsAreInSmallLetters() {
         assertThat(read("request,Yes,no,abstain\ni,1,2,3\n"))
                 .isEqualTo(Reading.refused(
