@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Totals costs. */
 @Command(
-        name = "costs",
+        name = "costs", modelTransformer = HiddenOptions.OfRules.class,
         description = "Totals costs by category and currency; currencies are never added to each other.")
 final class CostsCommand implements Callable<Integer> {
 

@@ -2,8 +2,12 @@ package org.openipu.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IpuTest {
@@ -18,12 +22,37 @@ class IpuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "emergency-item", "entitlement", "costs"})
-    void showsTheHelpOfACommand(String command) {
+    @DisplayName("the help of a command shows those of the common options that change something in it")
+    @CsvSource({
+        "demo,           --format --lang",
+        "emergency-item, --format --lang --date --body",
+        "apportion,      --format --lang --date",
+        "election,       --format --lang --date --body",
+        "entitlement,    --format --lang --date --body",
+        "majority,       --format --lang --date --body",
+        "reconcile,      --format --lang --date --body",
+        "costs,          --format --lang",
+        "validate,       --format --lang",
+        "verify,         --format --lang",
+        "schema,         --help",
+    })
+    void showsTheHelpOfACommand(String command, String shown) {
         Run run = Run.of(command, "--help");
+        List<String> options = List.of(shown.split(" "));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("Usage: ipu " + command).contains("--format", "--lang", "--date", "--body");
+        assertThat(run.out()).startsWith("Usage: ipu " + command).contains(options);
+        assertThat(Stream.of("--format", "--lang", "--date", "--body").filter(option -> !options.contains(option)))
+                .allSatisfy(option -> assertThat(run.out()).doesNotContain(option));
+    }
+
+    @Test
+    @DisplayName("common options are taken by every command, also where they change nothing")
+    void takesTheCommonOptionsEverywhere() {
+        assertThat(Run.of(
+                        "schema", "requests", "--date", "2025-10-20", "--body", "council", "--lang", "de", "--format",
+                        "json"))
+                .isEqualTo(Run.of("schema", "requests"));
     }
 
     @Test
