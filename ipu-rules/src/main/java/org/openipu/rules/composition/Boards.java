@@ -125,9 +125,9 @@ public final class Boards {
     }
 
     private static void perGroup(Cited<Integer> rule, String code, List<BoardMember> members, Inspection inspection) {
-        GroupSeats seats =
-                new GroupSeats(members.stream().map(BoardMember::group).toList());
-        for (GroupSeats.Difference each : seats.differences(group -> rule.value())) {
+        SeatsByGroup seats =
+                new SeatsByGroup(members.stream().map(BoardMember::group).toList());
+        for (SeatsByGroup.Difference each : seats.differences(group -> rule.value())) {
             inspection.broken(
                     rule,
                     code,

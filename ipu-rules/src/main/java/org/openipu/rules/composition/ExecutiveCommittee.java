@@ -56,12 +56,12 @@ public final class ExecutiveCommittee {
     public static CompositionReport checkSeats(
             List<ExecutiveMember> members, Map<GeopoliticalGroup, Integer> apportionment, RuleBook rules) {
         Inspection inspection = new Inspection(rules);
-        GroupSeats seats = new GroupSeats(members.stream()
+        SeatsByGroup seats = new SeatsByGroup(members.stream()
                 .filter(ExecutiveMember::isElected)
                 .map(ExecutiveMember::group)
                 .toList());
         inspection.by(ExecutiveCommitteeParameters.SEAT_METHOD, rule -> {
-            for (GroupSeats.Difference each : seats.differences(group -> apportionment.getOrDefault(group, 0))) {
+            for (SeatsByGroup.Difference each : seats.differences(group -> apportionment.getOrDefault(group, 0))) {
                 inspection.noted(
                         rule,
                         "composition.group-seats",

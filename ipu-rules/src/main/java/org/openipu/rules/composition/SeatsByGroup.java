@@ -7,11 +7,11 @@ import java.util.function.ToLongFunction;
 import org.openipu.model.group.GeopoliticalGroup;
 
 /** Seats counted by the groups of those who have them. */
-final class GroupSeats {
+final class SeatsByGroup {
 
     private final List<Optional<GeopoliticalGroup>> seats;
 
-    GroupSeats(List<Optional<GeopoliticalGroup>> seats) {
+    SeatsByGroup(List<Optional<GeopoliticalGroup>> seats) {
         this.seats = List.copyOf(seats);
     }
 
