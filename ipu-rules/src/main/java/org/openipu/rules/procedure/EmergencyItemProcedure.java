@@ -128,12 +128,12 @@ public final class EmergencyItemProcedure {
 
     /** Returns each contradiction between what was announced and the votes or the rule, votes declared void included. */
     public List<Finding> announcedContradictions() {
-        return new ReportedResults(this, ballot -> ballot.announcement().map(Announcement::result)).findings();
+        return new ReportedResults(this, voteTaken -> voteTaken.announcement().map(Announcement::result)).findings();
     }
 
     /** Returns each contradiction that is left where corrected results stand in for the announced ones. */
     public List<Finding> correctedContradictions() {
-        return new ReportedResults(this, Ballot::lastReported).findings();
+        return new ReportedResults(this, VoteTaken::lastReported).findings();
     }
 
     EmergencyItemProcedure after(ProcedureEvent event, List<RequestRecord> next) {

@@ -15,12 +15,12 @@ import org.openipu.rules.reconciliation.ReportedOutcomeCheck;
 final class ReportedResults {
 
     private final EmergencyItemProcedure procedure;
-    private final Function<Ballot, Optional<ReportedResult>> said;
+    private final Function<VoteTaken, Optional<ReportedResult>> said;
     private final List<Finding> findings = new ArrayList<>();
     private final List<ReportedResult> counting = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
 
-    ReportedResults(EmergencyItemProcedure procedure, Function<Ballot, Optional<ReportedResult>> said) {
+    ReportedResults(EmergencyItemProcedure procedure, Function<VoteTaken, Optional<ReportedResult>> said) {
         this.procedure = procedure;
         this.said = said;
     }
@@ -28,25 +28,25 @@ final class ReportedResults {
     /** Votes that were declared void are looked at each on its own, those that count together. */
     List<Finding> findings() {
         for (int i = 0; i < procedure.requests().size(); i++) {
-            List<Ballot> ballots = procedure.requests().get(i).ballots();
-            for (int j = 0; j < ballots.size(); j++) {
-                ballot(ballots.get(j), "requests[" + i + "].ballots[" + j + "]");
+            List<VoteTaken> votesTaken = procedure.requests().get(i).votesTaken();
+            for (int j = 0; j < votesTaken.size(); j++) {
+                voteTaken(votesTaken.get(j), "requests[" + i + "].votesTaken[" + j + "]");
             }
         }
         against(counting, places, procedure.decision().isPresent() && counting.size() == votesThatCount());
         return List.copyOf(findings);
     }
 
-    private void ballot(Ballot ballot, String place) {
-        Optional<ReportedResult> result = said.apply(ballot);
+    private void voteTaken(VoteTaken voteTaken, String place) {
+        Optional<ReportedResult> result = said.apply(voteTaken);
         if (result.isEmpty()) {
             return;
         }
-        Optional<Tally> counted = ballot.counted().map(RequestResult::tally);
+        Optional<Tally> counted = voteTaken.counted().map(RequestResult::tally);
         counted.ifPresent(tally -> findings.addAll(ReportedCountsCheck.check(result.get(), tally, place)));
         ReportedResult whole =
                 counted.map(tally -> result.get().withMissingCounts(tally)).orElse(result.get());
-        if (ballot.declaredVoid().isPresent()) {
+        if (voteTaken.declaredVoid().isPresent()) {
             against(List.of(whole), List.of(place), false);
         } else {
             counting.add(whole);
@@ -65,7 +65,7 @@ final class ReportedResults {
 
     private long votesThatCount() {
         return procedure.requests().stream()
-                .filter(record -> record.ballot().isPresent())
+                .filter(record -> record.voteTaken().isPresent())
                 .count();
     }
 

@@ -15,25 +15,25 @@ final class ReportingStep {
     static Transition announce(EmergencyItemProcedure procedure, Announcement announcement) {
         Objections objections = Objections.to(announcement, procedure);
         String request = announcement.request();
-        ballot(request, objections)
-                .flatMap(Ballot::announcement)
+        voteTaken(request, objections)
+                .flatMap(VoteTaken::announcement)
                 .ifPresent(earlier -> objections.add(about("procedure.announced-already", request)));
-        return taken(objections, procedure, announcement, request, ballot -> ballot.announced(announcement));
+        return taken(objections, procedure, announcement, request, voteTaken -> voteTaken.announced(announcement));
     }
 
     static Transition correct(EmergencyItemProcedure procedure, Correction correction) {
         Objections objections = Objections.to(correction, procedure);
         String request = correction.request();
-        ballot(request, objections)
-                .filter(ballot -> ballot.announcement().isEmpty())
-                .ifPresent(ballot -> objections.add(about("procedure.nothing-to-correct", request)));
-        return taken(objections, procedure, correction, request, ballot -> ballot.corrected(correction));
+        voteTaken(request, objections)
+                .filter(voteTaken -> voteTaken.announcement().isEmpty())
+                .ifPresent(voteTaken -> objections.add(about("procedure.nothing-to-correct", request)));
+        return taken(objections, procedure, correction, request, voteTaken -> voteTaken.corrected(correction));
     }
 
-    private static Optional<Ballot> ballot(String request, Objections objections) {
+    private static Optional<VoteTaken> voteTaken(String request, Objections objections) {
         return objections
-                .request(request, "result.request", record -> record.ballot().isPresent(), "procedure.not-voted-on")
-                .flatMap(RequestRecord::ballot);
+                .request(request, "result.request", record -> record.voteTaken().isPresent(), "procedure.not-voted-on")
+                .flatMap(RequestRecord::voteTaken);
     }
 
     private static Finding about(String code, String request) {
@@ -46,14 +46,14 @@ final class ReportingStep {
             EmergencyItemProcedure procedure,
             ProcedureEvent event,
             String request,
-            UnaryOperator<Ballot> change) {
+            UnaryOperator<VoteTaken> change) {
         if (!objections.isEmpty()) {
             return objections.refusal();
         }
         Majority majority = procedure.rules().emergencyItem().majority();
         UnaryOperator<RequestRecord> told = record -> record.withLast(change);
-        UnaryOperator<RequestRecord> moved = record -> record.at(record.ballot()
-                .<RequestStage>map(ballot -> ballot.stage(majority))
+        UnaryOperator<RequestRecord> moved = record -> record.at(record.voteTaken()
+                .<RequestStage>map(voteTaken -> voteTaken.stage(majority))
                 .orElse(record.stage()));
         return procedure.taken(
                 event,

@@ -85,8 +85,8 @@ final class RequestChoice {
 
     private List<RequestRecord> acceptedAsReported() {
         return eligible.stream()
-                .filter(record -> record.ballot()
-                        .flatMap(Ballot::lastReported)
+                .filter(record -> record.voteTaken()
+                        .flatMap(VoteTaken::lastReported)
                         .filter(ReportedResult::accepted)
                         .isPresent())
                 .toList();
@@ -114,8 +114,8 @@ final class RequestChoice {
     }
 
     private static Optional<RequestVote> vote(RequestRecord record) {
-        return record.ballot()
-                .flatMap(ballot -> ballot.voting().votes())
+        return record.voteTaken()
+                .flatMap(voteTaken -> voteTaken.voting().votes())
                 .map(votes -> RequestVote.of(record.id(), votes));
     }
 }

@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
  *
  * @param submission the request as it was handed in
  * @param stage where it stands
- * @param ballots the votes on it in their order, those declared void among them; empty before the first
+ * @param votesTaken the votes on it in their order, those declared void among them; empty before the first
  */
-public record RequestRecord(Submission submission, RequestStage stage, List<Ballot> ballots) {
+public record RequestRecord(Submission submission, RequestStage stage, List<VoteTaken> votesTaken) {
 
-    /** Copies the ballots. */
+    /** Copies the votes. */
     public RequestRecord {
-        ballots = List.copyOf(ballots);
+        votesTaken = List.copyOf(votesTaken);
     }
 
     /** Returns the request's id. */
@@ -25,10 +25,10 @@ public record RequestRecord(Submission submission, RequestStage stage, List<Ball
     }
 
     /** Returns the vote that counts: the last one, unless it was declared void; empty when there is none. */
-    public Optional<Ballot> ballot() {
-        return ballots.isEmpty()
+    public Optional<VoteTaken> voteTaken() {
+        return votesTaken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ballots.get(ballots.size() - 1))
+                : Optional.of(votesTaken.get(votesTaken.size() - 1))
                         .filter(last -> last.declaredVoid().isEmpty());
     }
 
@@ -41,17 +41,17 @@ public record RequestRecord(Submission submission, RequestStage stage, List<Ball
     }
 
     RequestRecord at(RequestStage next) {
-        return new RequestRecord(submission, next, ballots);
+        return new RequestRecord(submission, next, votesTaken);
     }
 
-    RequestRecord with(Ballot next) {
-        List<Ballot> all = new ArrayList<>(ballots);
+    RequestRecord with(VoteTaken next) {
+        List<VoteTaken> all = new ArrayList<>(votesTaken);
         all.add(next);
         return new RequestRecord(submission, stage, all);
     }
 
-    RequestRecord withLast(UnaryOperator<Ballot> change) {
-        List<Ballot> all = new ArrayList<>(ballots);
+    RequestRecord withLast(UnaryOperator<VoteTaken> change) {
+        List<VoteTaken> all = new ArrayList<>(votesTaken);
         all.set(all.size() - 1, change.apply(all.get(all.size() - 1)));
         return new RequestRecord(submission, stage, all);
     }

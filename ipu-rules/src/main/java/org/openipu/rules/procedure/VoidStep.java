@@ -17,7 +17,7 @@ final class VoidStep {
 
     static Transition take(EmergencyItemProcedure procedure, VoidVote vote) {
         Objections objections = Objections.beforeTheChoice(vote, procedure);
-        objections.request(vote.request(), "request", record -> record.ballot().isPresent(), "procedure.not-voted-on");
+        objections.request(vote.request(), "request", record -> record.voteTaken().isPresent(), "procedure.not-voted-on");
         if (!objections.isEmpty()) {
             return objections.refusal();
         }
@@ -40,7 +40,7 @@ final class VoidStep {
                 Argument.of("size", majority.base().sizeOf(tally)),
                 Argument.of("required", majority.required(tally)));
         UnaryOperator<RequestRecord> change = record ->
-                isVoid ? record.withLast(ballot -> ballot.voided(vote)).at(new OpenStage.Voided(vote)) : record;
+                isVoid ? record.withLast(voteTaken -> voteTaken.voided(vote)).at(new OpenStage.Voided(vote)) : record;
         return procedure.taken(vote, vote.request(), change, List.of(reason));
     }
 }

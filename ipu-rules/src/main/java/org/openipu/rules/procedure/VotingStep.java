@@ -23,9 +23,9 @@ final class VotingStep {
             return objections.refusal();
         }
         Majority majority = procedure.rules().emergencyItem().majority();
-        Ballot ballot = Ballot.of(voting, majority);
+        VoteTaken voteTaken = VoteTaken.of(voting, majority);
         return procedure.taken(
-                voting, voting.request(), record -> record.with(ballot).at(ballot.stage(majority)), reasons);
+                voting, voting.request(), record -> record.with(voteTaken).at(voteTaken.stage(majority)), reasons);
     }
 
     static Transition withdraw(EmergencyItemProcedure procedure, Withdrawal withdrawal) {

@@ -41,10 +41,10 @@ class ProcedureGoldenTest {
         assertThat(Stages.of(announced)).containsExactly(entry("refugees", "rejected"));
         assertThat(announced.announcedContradictions()).isNotEmpty();
         assertThat(Stages.of(done)).containsExactly(entry("refugees", "accepted"));
-        assertThat(done.requests().get(0).ballots()).hasSize(2);
+        assertThat(done.requests().get(0).votesTaken()).hasSize(2);
         assertThat(done.announcedContradictions())
                 .isNotEmpty()
-                .allMatch(finding -> finding.path().startsWith("requests[0].ballots[0]"));
+                .allMatch(finding -> finding.path().startsWith("requests[0].votesTaken[0]"));
         assertThat(outcome(done)).isEqualTo(new ItemAccepted("refugees"));
     }
 

@@ -34,12 +34,12 @@ class ProcedureTrapsTest {
         EmergencyItemProcedure procedure = Stages.after(
                 open(IN_1971), THEN.submission("i", "x", "IN"), THEN.vote("i", 400, 150, 100), announced, corrected);
 
-        Ballot ballot = procedure.requests().get(0).ballots().get(0);
-        assertThat(ballot.announcement()).contains(announced);
-        assertThat(ballot.corrections()).containsExactly(corrected);
+        VoteTaken voteTaken = procedure.requests().get(0).votesTaken().get(0);
+        assertThat(voteTaken.announcement()).contains(announced);
+        assertThat(voteTaken.corrections()).containsExactly(corrected);
         assertThat(procedure.announcedContradictions())
                 .extracting(Finding::code, Finding::path)
-                .containsExactly(tuple("report.majority-differs", "requests[0].ballots[0].reachedMajority"));
+                .containsExactly(tuple("report.majority-differs", "requests[0].votesTaken[0].reachedMajority"));
         assertThat(procedure.correctedContradictions()).isEmpty();
     }
 
@@ -52,11 +52,11 @@ class ProcedureTrapsTest {
 
         RequestRecord record = voided.requests().get(0);
         assertThat(record.stage()).isEqualTo(new OpenStage.Voided(declaration));
-        assertThat(record.ballot()).isEmpty();
-        assertThat(record.ballots())
+        assertThat(record.voteTaken()).isEmpty();
+        assertThat(record.votesTaken())
                 .hasSize(1)
                 .first()
-                .extracting(Ballot::declaredVoid)
+                .extracting(VoteTaken::declaredVoid)
                 .isEqualTo(Optional.of(declaration));
         assertThat(Stages.refusal(voided, THEN.closing())).containsExactly("procedure.still-open requests[0]");
         assertThat(Stages.refusal(voided, THEN.announcement("i", true, true)))

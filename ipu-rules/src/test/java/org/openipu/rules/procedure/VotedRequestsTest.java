@@ -153,8 +153,8 @@ class VotedRequestsTest {
         assertThat(announced.announcedContradictions())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly(
-                        "report.count-differs requests[0].ballots[0].affirmative",
-                        "report.count-differs requests[0].ballots[0].abstentions");
+                        "report.count-differs requests[0].votesTaken[0].affirmative",
+                        "report.count-differs requests[0].votesTaken[0].abstentions");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.openipu.rules.majority.Majority;
  * @param corrections the corrected results, in their order; empty when nothing was corrected
  * @param declaredVoid the vote that declared it void; empty for a vote that counts
  */
-public record Ballot(
+public record VoteTaken(
         Voting voting,
         Optional<RequestResult> counted,
         Optional<Announcement> announcement,
@@ -24,7 +24,7 @@ public record Ballot(
         Optional<VoidVote> declaredVoid) {
 
     /** Copies the corrections. */
-    public Ballot {
+    public VoteTaken {
         corrections = List.copyOf(corrections);
     }
 
@@ -35,8 +35,8 @@ public record Ballot(
                 : Optional.of(corrections.get(corrections.size() - 1).result());
     }
 
-    static Ballot of(Voting voting, Majority majority) {
-        return new Ballot(
+    static VoteTaken of(Voting voting, Majority majority) {
+        return new VoteTaken(
                 voting,
                 voting.votes()
                         .map(votes -> new RequestResult(
@@ -49,18 +49,18 @@ public record Ballot(
                 Optional.empty());
     }
 
-    Ballot announced(Announcement result) {
-        return new Ballot(voting, counted, Optional.of(result), corrections, declaredVoid);
+    VoteTaken announced(Announcement result) {
+        return new VoteTaken(voting, counted, Optional.of(result), corrections, declaredVoid);
     }
 
-    Ballot corrected(Correction result) {
+    VoteTaken corrected(Correction result) {
         List<Correction> all = new ArrayList<>(corrections);
         all.add(result);
-        return new Ballot(voting, counted, announcement, all, declaredVoid);
+        return new VoteTaken(voting, counted, announcement, all, declaredVoid);
     }
 
-    Ballot voided(VoidVote declaration) {
-        return new Ballot(voting, counted, announcement, corrections, Optional.of(declaration));
+    VoteTaken voided(VoidVote declaration) {
+        return new VoteTaken(voting, counted, announcement, corrections, Optional.of(declaration));
     }
 
     VotedStage stage(Majority majority) {
