@@ -3,6 +3,7 @@ package org.openipu.io.verification;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,11 +21,16 @@ final class RollCallVotes {
     private boolean complete = true;
     private final Set<String> members = new HashSet<>();
 
-    private RollCallVotes() {}
+    private final Map<String, BigInteger> roll;
 
-    /** Adds up yes, no and abstain; empty after a finding. */
-    static Optional<List<BigInteger>> totals(Part rollCall, Optional<BigInteger> votesPerDelegate) {
-        RollCallVotes totals = new RollCallVotes();
+    private RollCallVotes(Map<String, BigInteger> roll) {
+        this.roll = roll;
+    }
+
+    /** Adds up yes, no and abstain; empty after a finding. The entitlements by member go into the roll of all votes. */
+    static Optional<List<BigInteger>> totals(
+            Part rollCall, Optional<BigInteger> votesPerDelegate, Map<String, BigInteger> roll) {
+        RollCallVotes totals = new RollCallVotes(roll);
         rollCall.elements().forEach(entry -> totals.add(entry, votesPerDelegate));
         boolean complete = rollCall.node().isArray() && totals.complete;
         return complete ? Optional.of(List.of(totals.yes, totals.no, totals.abstain)) : Optional.empty();
@@ -57,6 +63,22 @@ final class RollCallVotes {
         abstain = abstain.add(rest.orElse(BigInteger.ZERO));
         if (entry.has("entitlement") || entry.has("delegates")) {
             castable(entry, votesPerDelegate);
+            member.ifPresent(code -> frozen(code, entry.child("entitlement")));
+        }
+    }
+
+    /** The roll is the same for all votes. */
+    private void frozen(String member, Part entitlement) {
+        if (!entitlement.node().isIntegralNumber()) {
+            return;
+        }
+        BigInteger held = entitlement.node().bigIntegerValue();
+        BigInteger before = roll.putIfAbsent(member, held);
+        if (before != null && !before.equals(held)) {
+            entitlement.refuse(
+                    "certificate.entitlement-differs",
+                    Argument.of("entitlement", held.toString()),
+                    Argument.of("before", before.toString()));
         }
     }
 

@@ -2,8 +2,10 @@ package org.openipu.io.verification;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openipu.model.finding.Argument;
@@ -25,8 +27,9 @@ record Vote(String id, BigInteger yes, BigInteger no, BigInteger abstain) {
         List<Part> requests = inputs.child("requests").elements();
         List<Vote> votes = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Map<String, BigInteger> roll = new HashMap<>();
         for (Part request : requests) {
-            one(request, votesPerDelegate).ifPresent(vote -> {
+            one(request, votesPerDelegate, roll).ifPresent(vote -> {
                 if (ids.add(vote.id)) {
                     votes.add(vote);
                 } else {
@@ -38,7 +41,8 @@ record Vote(String id, BigInteger yes, BigInteger no, BigInteger abstain) {
         return complete ? Optional.of(votes) : Optional.empty();
     }
 
-    private static Optional<Vote> one(Part request, Optional<BigInteger> votesPerDelegate) {
+    private static Optional<Vote> one(
+            Part request, Optional<BigInteger> votesPerDelegate, Map<String, BigInteger> roll) {
         if (!request.isObject()) {
             return Optional.empty();
         }
@@ -52,7 +56,7 @@ record Vote(String id, BigInteger yes, BigInteger no, BigInteger abstain) {
         }
         if (request.has("rollCall")) {
             List.of("yes", "no", "abstain").forEach(key -> unexpected(request, key));
-            Optional<List<BigInteger>> totals = RollCallVotes.totals(request.child("rollCall"), votesPerDelegate);
+            Optional<List<BigInteger>> totals = RollCallVotes.totals(request.child("rollCall"), votesPerDelegate, roll);
             return id.flatMap(name -> totals.map(total -> new Vote(name, total.get(0), total.get(1), total.get(2))));
         }
         Optional<BigInteger> yes = request.child("yes").count();

@@ -23,6 +23,7 @@ class ChangedKindsTest {
             majority | "yes":915 | "yes":917 | outcome.verdicts[0].reached certificate.differs
             majority-of-rule-book | "majority":"majority.resolution" | "majority":"majority.any" | inputs.majority certificate.not-usable
             majority-of-rule-book | "majority":"majority.resolution" | "majority":"majority.void-vote" | parameters[0].name certificate.differs
+            majority-entitled | "id":"ii","rollCall":[{"abstain":0,"delegates":3,"entitlement":10, | "id":"ii","rollCall":[{"abstain":0,"delegates":3,"entitlement":11, | inputs.requests[1].rollCall[0].entitlement certificate.entitlement-differs
             election | "office":"president" | "office":"chair" | inputs.office certificate.not-usable
             election | "name":"candidate B" | "name":"candidate A" | inputs.candidates[1].name certificate.twice
             election | "votes":67} | "votes":-67} | inputs.candidates[1].votes certificate.not-a-count
