@@ -22,7 +22,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Shares seats among groups. The command is the request for the Sainte-Laguë method, whatever held on the day. */
 @Command(
-        name = "apportion", modelTransformer = HiddenOptions.OfBody.class,
+        name = "apportion",
+        modelTransformer = HiddenOptions.OfBody.class,
         description =
                 "Shares seats in proportion to votes by the Sainte-Laguë method (Statutes 25.4), with all quotients.")
 final class ApportionCommand implements Callable<Integer> {

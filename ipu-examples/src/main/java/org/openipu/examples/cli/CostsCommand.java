@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Totals costs. */
 @Command(
-        name = "costs", modelTransformer = HiddenOptions.OfRules.class,
+        name = "costs",
+        modelTransformer = HiddenOptions.OfRules.class,
         description = "Totals costs by category and currency; currencies are never added to each other.")
 final class CostsCommand implements Callable<Integer> {
 

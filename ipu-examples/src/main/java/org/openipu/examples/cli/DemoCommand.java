@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 
 /** Does the main job on bundled facts. */
 @Command(
-        name = "demo", modelTransformer = HiddenOptions.OfRules.class,
+        name = "demo",
+        modelTransformer = HiddenOptions.OfRules.class,
         description = "Decides recorded votes, checks a reported outcome, totals a delegation's year and writes it up.")
 final class DemoCommand implements Callable<Integer> {
 

@@ -11,7 +11,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Prints the schema of a kind of document. */
-@Command(name = "schema", modelTransformer = HiddenOptions.All.class, description = "Prints the JSON Schema (2020-12) of a kind of document.")
+@Command(
+        name = "schema",
+        modelTransformer = HiddenOptions.All.class,
+        description = "Prints the JSON Schema (2020-12) of a kind of document.")
 final class SchemaCommand implements Callable<Integer> {
 
     @Spec

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** Checks documents. */
 @Command(
-        name = "validate", modelTransformer = HiddenOptions.OfRules.class,
+        name = "validate",
+        modelTransformer = HiddenOptions.OfRules.class,
         description = "Checks documents of any kind of ours (JSON) and lists everything that is wrong with them.")
 final class ValidateCommand implements Callable<Integer> {
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** Derives a certificate again. */
 @Command(
-        name = "verify", modelTransformer = HiddenOptions.OfRules.class,
+        name = "verify",
+        modelTransformer = HiddenOptions.OfRules.class,
         description = "Derives the certificate of a decision again, without what decided, and says what does not hold.")
 final class VerifyCommand implements Callable<Integer> {
 

@@ -37,7 +37,6 @@ class CertificateTest {
                 "replaced-fraction",
                 "majority",
                 "majority-of-rule-book",
-                "majority-cast-in-council",
                 "election",
                 "apportionment",
                 "entitlement"

@@ -17,7 +17,8 @@ final class VoidStep {
 
     static Transition take(EmergencyItemProcedure procedure, VoidVote vote) {
         Objections objections = Objections.beforeTheChoice(vote, procedure);
-        objections.request(vote.request(), "request", record -> record.voteTaken().isPresent(), "procedure.not-voted-on");
+        objections.request(
+                vote.request(), "request", record -> record.voteTaken().isPresent(), "procedure.not-voted-on");
         if (!objections.isEmpty()) {
             return objections.refusal();
         }

@@ -55,7 +55,10 @@ public final class CouncilParameters {
                     Sources.COUNCIL_2001)
             .parameter();
 
-    /** The votes of which a majority is a share. Rule 8.1 names votes cast in elections; whether abstentions count, never found. */
+    /**
+     * The votes of which a majority is a share. Rule 8.1 names the votes cast when the President is elected; whether
+     * abstentions count otherwise was never found.
+     */
     public static final Parameter<MajorityBase> BASE = Parameter.<MajorityBase>named(
                     "council.base", new Provision(Instrument.COUNCIL_RULES, ""))
             .unknownAtFirst("all editions")

@@ -49,7 +49,9 @@ record BaseReasons(VotingBody body, RuleBook rules, String withoutRule) {
         return Reason.of(said, ofTheDay.citation());
     }
 
-    /** What abstentions are in the Assembly is known from requests for an emergency item; on some days it is the opposite. */
+    /**
+     * What abstentions are in the Assembly is known from requests for an emergency item; on some days it is the opposite.
+     */
     private String otherBase() {
         return body == VotingBody.ASSEMBLY ? "majority.base-not-of-the-day" : "majority.base-not-of-the-body";
     }
