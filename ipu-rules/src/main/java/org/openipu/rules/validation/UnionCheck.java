@@ -13,6 +13,7 @@ import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.parliament.Parliament;
 import org.openipu.model.report.AnnualReport;
 import org.openipu.model.time.PartialDate;
+import org.openipu.model.time.Period;
 import org.openipu.rules.rulebook.MembershipParameters;
 import org.openipu.rules.rulebook.RuleBook;
 
@@ -62,9 +63,11 @@ final class UnionCheck {
         List<GroupMembership> through = report.groupMemberships().stream()
                 .filter(membership -> membership.candidates().orElse(false))
                 .toList();
-        for (int i = 1; i < through.size(); i++) {
-            if (through.get(i - 1).period().equals(through.get(i).period())
-                    || through.get(i - 1).period().overlaps(through.get(i).period())) {
+        for (int i = 0; i < through.size(); i++) {
+            Period period = through.get(i).period();
+            if (through.subList(0, i).stream()
+                    .anyMatch(earlier ->
+                            earlier.period().equals(period) || earlier.period().overlaps(period))) {
                 findings.add(Finding.error(
                                 "group.several-candidacies",
                                 "groupMemberships",

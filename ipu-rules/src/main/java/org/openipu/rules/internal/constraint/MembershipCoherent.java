@@ -43,9 +43,10 @@ public final class MembershipCoherent extends FindingValidator<CoherentMembershi
         }
     }
 
-    /** One chamber is the only one; of two, none is. */
+    /** One chamber is the only one; of two, none is. Chambers that came to an end are none of those it has. */
     private static boolean fits(ParliamentStructure structure, List<Chamber> chambers) {
         return chambers.stream()
+                .filter(chamber -> chamber.period().to().isEmpty())
                 .allMatch(chamber ->
                         (chamber.kind() == ChamberKind.SINGLE) == (structure == ParliamentStructure.UNICAMERAL));
     }
