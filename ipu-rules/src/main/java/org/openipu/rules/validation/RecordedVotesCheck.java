@@ -41,7 +41,6 @@ final class RecordedVotesCheck {
     static List<ReportedResult> withCounts(EmergencyItemRecord record) {
         return record.results().stream()
                 .map(result -> tally(record, result.request())
-                        .filter(tally -> result.tally().isEmpty())
                         .map(result::withMissingCounts)
                         .orElse(result))
                 .toList();

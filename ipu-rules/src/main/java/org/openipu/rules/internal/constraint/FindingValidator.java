@@ -6,7 +6,6 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 import org.openipu.model.finding.Finding;
 
 /**
@@ -30,16 +29,11 @@ public abstract class FindingValidator<A extends Annotation, T> implements Const
     protected abstract void check(T value, List<Finding> findings);
 
     @Override
-    public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
+    public final boolean isValid(T value, ConstraintValidatorContext context) {
         List<Finding> findings = new ArrayList<>();
         check(value, findings);
-        if (!findings.isEmpty()) {
-            context.disableDefaultConstraintViolation();
-            findings.forEach(finding -> violate(finding, context));
-        }
+        context.disableDefaultConstraintViolation();
+        findings.forEach(finding -> violate(finding, context));
         return findings.isEmpty();
     }
 
