@@ -18,6 +18,7 @@ import org.openipu.model.delegation.Participation;
 import org.openipu.model.delegation.ParticipationStatus;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.organ.Body;
 import org.openipu.model.text.MultilingualText;
 
 class ParticipationFindingsTest {
@@ -48,6 +49,27 @@ class ParticipationFindingsTest {
         assertThat(findings(PLACE, with(ParticipationStatus.ABSENT, List.of(ADA), STORM)))
                 .containsExactly(Finding.error("participation.absent-with-delegates", PLACE + ".delegates"));
         assertThat(findings(PLACE, with(ParticipationStatus.PLANNED, List.of(ADA), Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void givesNoReasonForHavingTakenPart() {
+        assertThat(findings(PLACE, with(ParticipationStatus.ATTENDED, List.of(ADA), STORM)))
+                .containsExactly(Finding.error("participation.reason-though-attended", PLACE + ".reason"));
+        assertThat(findings(PLACE, with(ParticipationStatus.PLANNED, List.of(ADA), STORM)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheSecretaryAlongWhereItTakesPart() {
+        Participation absent = with(ParticipationStatus.ABSENT, List.of(), STORM);
+
+        assertThat(findings(PLACE, Replaced.in(absent, "withSecretary", true)))
+                .containsExactly(Finding.error("participation.absent-with-secretary", PLACE + ".withSecretary"));
+        assertThat(findings("delegation.secretary", Optional.empty()))
+                .containsExactly(Finding.error("participation.no-secretary", PLACE + ".withSecretary"));
+        assertThat(findings(Reports.with(
+                        Reports.with("delegation.secretary", Optional.empty()), PLACE + ".withSecretary", false)))
                 .isEmpty();
     }
 
@@ -129,6 +151,15 @@ class ParticipationFindingsTest {
                 .containsExactly(withoutAttending(1, "Cy"), withoutAttending(3, "Eve"));
         assertThat(findings(PLACE + ".forums[0].delegates", List.of("Bo", "Ada")))
                 .isEmpty();
+    }
+
+    @Test
+    void goesToAForumThatWasHeld() {
+        Finding notHeld = Finding.error("participation.forum-not-held", PLACE + ".forums[0].body");
+
+        assertThat(findings(PLACE + ".forums[0].body", Body.FORUM_OF_YOUNG_PARLIAMENTARIANS))
+                .containsExactly(notHeld);
+        assertThat(findings("assemblies[0].assembly.forums", List.of())).containsExactly(notHeld);
     }
 
     private static Participation with(

@@ -52,6 +52,7 @@ class PathOrderTest {
         "a, b",
         "1, a",
         "2, 10",
+        "10, a",
     })
     void putsOneBeforeTheOther(String first, String second) {
         assertThat(PathOrder.NATURAL.compare(first, second)).isNegative();
