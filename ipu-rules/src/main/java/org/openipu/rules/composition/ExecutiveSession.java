@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openipu.model.finding.Argument;
-import org.openipu.rules.majority.Fraction;
 import org.openipu.rules.rulebook.ExecutiveCommitteeParameters;
 import org.openipu.rules.rulebook.RuleBook;
 
@@ -29,7 +28,7 @@ public final class ExecutiveSession {
         }
         Inspection inspection = new Inspection(rules);
         inspection.by(ExecutiveCommitteeParameters.SUBSTITUTES, rule -> {
-            long allowed = most(rule.value(), participants);
+            long allowed = rule.value().mostWithin(participants);
             if (substitutes > allowed) {
                 inspection.broken(
                         rule,
@@ -94,10 +93,5 @@ public final class ExecutiveSession {
             }
         }
         return distinct;
-    }
-
-    /** The largest whole number that is the share or less. */
-    private static long most(Fraction share, long whole) {
-        return whole * share.numerator() / share.denominator();
     }
 }

@@ -19,7 +19,7 @@ final class SexQuota {
     }
 
     void eachAtLeast(Fraction share, List<Sex> counted) {
-        long required = required(share, counted.size());
+        long required = share.leastReaching(counted.size());
         womenAtLeast(required, counted);
         atLeast(Sex.MALE, "composition.quota-men", required, counted);
     }
@@ -55,10 +55,5 @@ final class SexQuota {
         if (found != number) {
             inspection.broken(rule, code, PATH, Argument.of("found", found), Argument.of("required", number));
         }
-    }
-
-    /** The least whole number that is the share or more. */
-    private static long required(Fraction share, long whole) {
-        return (whole * share.numerator() + share.denominator() - 1) / share.denominator();
     }
 }

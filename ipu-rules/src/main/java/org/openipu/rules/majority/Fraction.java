@@ -36,6 +36,26 @@ public record Fraction(int numerator, int denominator) {
         denominator /= divisor;
     }
 
+    /**
+     * Returns the least whole number that is this share of a whole or more: 5 for a third of 13.
+     *
+     * @param whole the whole, 0 to {@value Electorate#MAX}
+     * @return 0 to {@code whole}
+     */
+    public long leastReaching(long whole) {
+        return (whole * numerator + denominator - 1) / denominator;
+    }
+
+    /**
+     * Returns the largest whole number that is this share of a whole or less: 4 for a third of 13.
+     *
+     * @param whole the whole, 0 to {@value Electorate#MAX}
+     * @return 0 to {@code whole}
+     */
+    public long mostWithin(long whole) {
+        return whole * numerator / denominator;
+    }
+
     /** Returns the usual form: {@code 2/3}. */
     @Override
     public String toString() {

@@ -67,10 +67,8 @@ public record Majority(Fraction fraction, MajorityBase base, Threshold threshold
      * @return the votes needed, 1 or more; for a base of nobody 1, which are not enough either
      */
     public long required(long size) {
-        long share = fraction.numerator() * size;
-        long whole = fraction.denominator();
         return threshold == Threshold.REACHED
-                ? Math.max(1, Math.floorDiv(share + whole - 1, whole))
-                : share / whole + 1;
+                ? Math.max(1, fraction.leastReaching(size))
+                : fraction.mostWithin(size) + 1;
     }
 }
