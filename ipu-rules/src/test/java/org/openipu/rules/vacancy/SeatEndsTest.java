@@ -63,4 +63,22 @@ class SeatEndsTest {
         assertThat(decision.outcome()).isEqualTo(SeatFate.GOES_ON);
         assertThat(decision.reasons()).containsExactly(Reason.of("vacancy.seat-goes-on", own));
     }
+
+    @Test
+    @DisplayName("In the Human Rights Committee, what ends the seat with a parliament is a rule of its own")
+    void tellAParliamentsSuspensionFromItsMembersLoss() {
+        Body committee = Body.COMMITTEE_ON_THE_HUMAN_RIGHTS_OF_PARLIAMENTARIANS;
+        Citation own = new Citation(
+                Provision.statute("25.6"),
+                Edition.since("proposed", LocalDate.of(2026, 1, 1)),
+                Standing.ASSUMED,
+                new Source("A proposal", ""));
+        RuleBook rules = RULES.with(VacancyParameters.HUMAN_RIGHTS_SUSPENSION, Cited.of(false, own));
+
+        assertThat(SeatEnds.decide(committee, SeatEnd.SUSPENSION_OF_PARLIAMENT, rules)
+                        .outcome())
+                .isEqualTo(SeatFate.GOES_ON);
+        assertThat(SeatEnds.decide(committee, SeatEnd.LOST_MANDATE, rules).outcome())
+                .isEqualTo(SeatFate.ENDS);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -160,8 +161,9 @@ class VacanciesTest {
         Citation missing = new Citation(OWN.provision(), OWN.edition(), Standing.UNKNOWN, OWN.source());
         RuleBook rules = RULES.with(ExecutiveCommitteeParameters.TERM, Cited.unknown(missing));
 
-        assertThat(decide(Body.EXECUTIVE_COMMITTEE, OTHER_PARLIAMENT, rules).reasons())
-                .containsExactly(Reason.of("vacancy.rule-unknown", missing));
+        assertThat(decide(Body.EXECUTIVE_COMMITTEE, OTHER_PARLIAMENT, rules))
+                .isEqualTo(new Decision<>(
+                        new NewTerm.Unknown(), ELECTION, List.of(Reason.of("vacancy.rule-unknown", missing))));
         assertThat(decide(Body.EXECUTIVE_COMMITTEE, SAME_PARLIAMENT, rules).outcome())
                 .isEqualTo(REST);
     }
