@@ -26,14 +26,22 @@ public final class SeatEnds {
      * @return whether the seat ends by itself, with a reason
      */
     public static Decision<SeatFate> decide(Body body, SeatEnd event, RuleBook rules) {
-        Cited<Boolean> rule = rules.get(rule(body, event));
+        Cited<Boolean> rule = rules.get(ruleOf(body, event));
         SeatFate fate = rule.findValue()
                 .map(ends -> ends ? SeatFate.ENDS : SeatFate.GOES_ON)
                 .orElse(SeatFate.UNKNOWN);
         return new Decision<>(fate, rules.date(), List.of(Reason.of(code(fate), rule.citation())));
     }
 
-    private static Parameter<Boolean> rule(Body body, SeatEnd event) {
+    /**
+     * Returns the parameter that decides.
+     *
+     * @param body the body
+     * @param event what happened
+     * @return whether a seat of the body then ends; one parameter for several events and for several bodies where the rules
+     *     do not tell them apart
+     */
+    public static Parameter<Boolean> ruleOf(Body body, SeatEnd event) {
         boolean suspension = event == SeatEnd.SUSPENSION_OF_PARLIAMENT;
         return switch (body) {
             case EXECUTIVE_COMMITTEE ->
