@@ -2,7 +2,6 @@ package org.openipu.io.certificate;
 
 import java.util.List;
 import org.openipu.rules.apportionment.Apportionment;
-import org.openipu.rules.apportionment.Quotient;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.rulebook.ExecutiveCommitteeParameters;
 import org.openipu.rules.rulebook.Parameter;
@@ -45,29 +44,6 @@ public record CertifiedApportionment(Decision<Apportionment> decision, RuleBook 
     /** Returns the content of a document of an apportionment, with the seats as a list in the order of the groups. */
     @Override
     public ObjectNode outcome() {
-        Apportionment apportionment = decision.outcome();
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("outcome", apportionment.openSeats() == 0 ? "complete" : "open");
-        ArrayNode seats = node.putArray("seats");
-        apportionment
-                .groups()
-                .forEach(group -> seats.addObject().put("group", group.group()).put("seats", group.seats()));
-        ArrayNode tied = node.putArray("tied");
-        apportionment.tied().forEach(tied::add);
-        node.put("open", apportionment.openSeats());
-        ArrayNode quotients = node.putArray("quotients");
-        apportionment
-                .won()
-                .forEach(won -> quotient(won.quotient(), quotients.addObject().put("seat", won.seat())));
-        ArrayNode next = node.putArray("next");
-        apportionment.next().forEach(quotient -> quotient(quotient, next.addObject()));
-        return node;
-    }
-
-    private static void quotient(Quotient quotient, ObjectNode node) {
-        node.put("group", quotient.group());
-        node.put("votes", quotient.votes());
-        node.put("divisor", quotient.divisor());
-        node.put("quotient", quotient.toString());
+        return ApportionmentNode.of(decision.outcome());
     }
 }

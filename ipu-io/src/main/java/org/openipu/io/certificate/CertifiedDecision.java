@@ -9,10 +9,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** A decision with everything it was made from. Each kind of decision that can be certified is one record. */
 public sealed interface CertifiedDecision
         permits CertifiedApportionment,
+                CertifiedCommitteeSeats,
+                CertifiedComponentMajority,
+                CertifiedDeadline,
                 CertifiedElection,
                 CertifiedEmergencyItem,
                 CertifiedEntitlement,
-                CertifiedMajority {
+                CertifiedMajority,
+                CertifiedQuorum,
+                CertifiedSeatEnd,
+                CertifiedSeatTransfer,
+                CertifiedVacancy {
 
     /** Returns the kind's stable name, such as {@code emergency-item}. */
     String kind();

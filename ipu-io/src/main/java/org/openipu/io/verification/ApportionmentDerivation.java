@@ -30,10 +30,15 @@ final class ApportionmentDerivation implements Derivation {
         inputs.knowsOnly(List.of("seats", "groups"));
         Optional<Integer> seats = seats(inputs.child("seats"));
         Optional<List<Group>> groups = groups(inputs.child("groups"));
-        parameters.value(METHOD).filter(Part::isKnown).ifPresent(method -> method.oneOf(List.of("sainte-lague")));
-        parameters.value(OPEN_SEATS).filter(Part::isKnown).ifPresent(ApportionmentDerivation::refuseChoice);
+        refuseOthers(parameters);
         return seats.flatMap(number ->
                 groups.map(all -> new ApportionmentSteps(parameters, all).derive(SharedSeats.of(all, number))));
+    }
+
+    /** Finds another method, and whatever is said to give an open seat to somebody. */
+    static void refuseOthers(Parameters parameters) {
+        parameters.value(METHOD).filter(Part::isKnown).ifPresent(method -> method.oneOf(List.of("sainte-lague")));
+        parameters.value(OPEN_SEATS).filter(Part::isKnown).ifPresent(ApportionmentDerivation::refuseChoice);
     }
 
     /** The rules' text leaves open who gets an open seat; whatever is said to do so cannot be followed. */
@@ -41,7 +46,8 @@ final class ApportionmentDerivation implements Derivation {
         choice.text().ifPresent(found -> choice.notUsable(found, List.of("null")));
     }
 
-    private static Optional<Integer> seats(Part part) {
+    /** Returns a number of seats that can be shared; empty after a finding. */
+    static Optional<Integer> seats(Part part) {
         Optional<BigInteger> seats = part.count();
         Optional<BigInteger> few = seats.filter(number -> number.compareTo(BigInteger.valueOf(MOST_SEATS)) <= 0);
         if (seats.isPresent() && few.isEmpty()) {
@@ -50,7 +56,8 @@ final class ApportionmentDerivation implements Derivation {
         return few.map(BigInteger::intValueExact);
     }
 
-    private static Optional<List<Group>> groups(Part list) {
+    /** Returns groups that each stand once; empty after a finding. */
+    static Optional<List<Group>> groups(Part list) {
         List<Part> elements = list.elements();
         List<Group> groups = new ArrayList<>();
         Set<String> names = new HashSet<>();

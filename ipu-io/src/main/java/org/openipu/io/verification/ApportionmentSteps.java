@@ -3,9 +3,7 @@ package org.openipu.io.verification;
 import static org.openipu.io.verification.ApportionmentDerivation.METHOD;
 import static org.openipu.io.verification.ApportionmentDerivation.OPEN_SEATS;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.openipu.io.verification.ApportionmentDerivation.Group;
 import org.openipu.io.verification.Derivation.Derived;
@@ -19,24 +17,25 @@ final class ApportionmentSteps {
 
     private final Parameters parameters;
     private final List<Group> groups;
+    private final String[] noFirmerThan;
     private final ArrayNode steps = JsonNodeFactory.instance.arrayNode();
 
-    ApportionmentSteps(Parameters parameters, List<Group> groups) {
+    /** Begins steps that are no firmer than some parameters besides those that each rests on. */
+    ApportionmentSteps(Parameters parameters, List<Group> groups, String... noFirmerThan) {
         this.parameters = parameters;
         this.groups = groups;
+        this.noFirmerThan = noFirmerThan.clone();
     }
 
     Derived derive(SharedSeats shared) {
-        Map<String, Integer> seats = new HashMap<>();
-        shared.won().forEach(claim -> seats.merge(claim.group().name(), 1, Integer::sum));
         boolean known = parameters.value(METHOD).filter(Part::isKnown).isPresent();
         step(known ? "apportionment.method" : "apportionment.method-not-found", METHOD);
         groups.forEach(group -> step("apportionment.group", METHOD)
                 .put("group", group.name())
                 .put("votes", group.votes())
-                .put("seats", seats.getOrDefault(group.name(), 0)));
+                .put("seats", shared.seats(group)));
         border(shared);
-        return new Derived(steps, outcome(shared, seats));
+        return new Derived(steps, outcome(groups, shared));
     }
 
     private void border(SharedSeats shared) {
@@ -62,12 +61,11 @@ final class ApportionmentSteps {
         }
     }
 
-    private ObjectNode outcome(SharedSeats shared, Map<String, Integer> seats) {
+    static ObjectNode outcome(List<Group> groups, SharedSeats shared) {
         ObjectNode outcome = JsonNodeFactory.instance.objectNode();
         outcome.put("outcome", shared.open() == 0 ? "complete" : "open").put("open", shared.open());
         ArrayNode list = outcome.putArray("seats");
-        groups.forEach(
-                group -> list.addObject().put("group", group.name()).put("seats", seats.getOrDefault(group.name(), 0)));
+        groups.forEach(group -> list.addObject().put("group", group.name()).put("seats", shared.seats(group)));
         ArrayNode tied = outcome.putArray("tied");
         if (shared.open() > 0) {
             shared.next().forEach(claim -> tied.add(claim.group().name()));
@@ -89,7 +87,7 @@ final class ApportionmentSteps {
     }
 
     private ObjectNode step(String code, String parameter) {
-        ObjectNode step = parameters.step(code, parameter);
+        ObjectNode step = parameters.step(code, parameter, noFirmerThan);
         steps.add(step);
         return step;
     }

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.openipu.model.finding.Argument;
 
-/** How many count towards a base: votes of the totals, or what the roll in a vote's own lines adds up to. */
-record MajorityBaseSize(String base, Optional<BigInteger> votesPerDelegate) {
+/** How many count towards a base: votes of the totals, what the roll in a vote's own lines adds up to, or a number of its own. */
+record MajorityBaseSize(String base, Optional<BigInteger> votesPerDelegate, Optional<BigInteger> componentMembers) {
 
     static final String VOTES_CAST = "votes-cast";
     static final String WITH_ABSTENTIONS = "votes-cast-and-abstentions";
     static final String PRESENT = "present";
     static final String ENTITLED = "entitled";
 
-    static final List<String> BASES = List.of(VOTES_CAST, WITH_ABSTENTIONS, PRESENT, ENTITLED);
+    static final String COMPONENT_MEMBERS = "component-members";
+
+    static final List<String> BASES = List.of(VOTES_CAST, WITH_ABSTENTIONS, PRESENT, ENTITLED, COMPONENT_MEMBERS);
 
     /** Returns the size; empty after a finding about a vote that does not tell it. */
     Optional<BigInteger> of(Vote vote, Part request) {
@@ -21,6 +23,7 @@ record MajorityBaseSize(String base, Optional<BigInteger> votesPerDelegate) {
         return switch (base) {
             case VOTES_CAST -> Optional.of(cast);
             case WITH_ABSTENTIONS -> Optional.of(cast.add(vote.abstain()));
+            case COMPONENT_MEMBERS -> componentMembers;
             default -> ofRoll(request.child("rollCall"));
         };
     }

@@ -1,11 +1,13 @@
 package org.openipu.io.verification;
 
 import static org.openipu.io.verification.MajorityBaseSize.BASES;
+import static org.openipu.io.verification.MajorityBaseSize.COMPONENT_MEMBERS;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openipu.model.finding.Argument;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whether votes have a majority: the caller's own, which stands in the inputs, or one among the parameters. */
 final class MajorityDerivation implements Derivation {
 
-    private static final List<String> KEYS = List.of("date", "requests", "majority", "votesPerDelegate");
+    private static final List<String> KEYS =
+            List.of("date", "requests", "majority", "votesPerDelegate", "componentMembers");
     private static final List<String> CAPS =
             List.of("voting.votes-per-delegate", "council.votes-per-member", "committee.votes");
     /** What abstentions are in the body of each cap. */
@@ -49,11 +52,27 @@ final class MajorityDerivation implements Derivation {
             source = source.flatMap(name -> name.oneOf(MAJORITIES)).flatMap(parameters::value);
         }
         if (source.isPresent() && isOfRuleBook(inputs) && !source.get().isKnown()) {
+            refuseMembers(inputs);
             return votes.map(all -> unknown(inputs, parameters));
         }
         Optional<NeededMajority> needed = source.flatMap(value -> NeededMajority.of(value, BASES));
-        return needed.flatMap(majority -> votes.flatMap(all -> sizes(inputs, all, majority.base(), cap)
-                .map(sizes -> decided(inputs, parameters, majority, all, sizes))));
+        Optional<NeededMajority> ofMembers =
+                needed.filter(majority -> majority.base().equals(COMPONENT_MEMBERS));
+        Optional<BigInteger> members =
+                ofMembers.flatMap(majority -> inputs.child("componentMembers").count());
+        if (needed.isPresent() && ofMembers.isEmpty()) {
+            refuseMembers(inputs);
+        }
+        return needed.flatMap(majority ->
+                votes.flatMap(all -> sizes(inputs, all, new MajorityBaseSize(majority.base(), cap, members))
+                        .map(sizes -> decided(inputs, parameters, majority, all, sizes))));
+    }
+
+    /** Nothing follows from the number of all who make up a body where another base counts. */
+    private static void refuseMembers(Part inputs) {
+        if (inputs.has("componentMembers")) {
+            inputs.child("componentMembers").refuse("certificate.unexpected", Argument.of("found", "componentMembers"));
+        }
     }
 
     private static boolean isOfRuleBook(Part inputs) {
@@ -68,12 +87,11 @@ final class MajorityDerivation implements Derivation {
         return COUNTED.get(Math.max(CAPS.indexOf(cap(inputs)), 0));
     }
 
-    private static Optional<List<BigInteger>> sizes(
-            Part inputs, List<Vote> votes, String base, Optional<BigInteger> cap) {
+    private static Optional<List<BigInteger>> sizes(Part inputs, List<Vote> votes, MajorityBaseSize size) {
         List<Part> requests = inputs.child("requests").elements();
         List<BigInteger> sizes = new ArrayList<>();
         for (int i = 0; i < votes.size(); i++) {
-            new MajorityBaseSize(base, cap).of(votes.get(i), requests.get(i)).ifPresent(sizes::add);
+            size.of(votes.get(i), requests.get(i)).ifPresent(sizes::add);
         }
         return sizes.size() == votes.size() ? Optional.of(sizes) : Optional.empty();
     }

@@ -58,11 +58,15 @@ final class Parameters {
     ObjectNode step(String code, String name, String... others) {
         String standing = standing(name);
         for (String other : others) {
-            String second = standing(other);
-            standing = STANDINGS.indexOf(second) > STANDINGS.indexOf(standing) ? second : standing;
+            standing = noFirmerThan(standing, standing(other));
         }
         ObjectNode step = JsonNodeFactory.instance.objectNode().put("code", code);
         return step.put("provision", text(name, "provision")).put("standing", standing);
+    }
+
+    /** Returns the less firm of two standings. */
+    static String noFirmerThan(String standing, String other) {
+        return STANDINGS.indexOf(other) > STANDINGS.indexOf(standing) ? other : standing;
     }
 
     private String standing(String name) {

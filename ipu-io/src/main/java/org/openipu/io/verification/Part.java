@@ -95,10 +95,33 @@ record Part(JsonNode node, String path, List<Finding> findings) {
         return is(whole, "certificate.not-a-count") ? Optional.of(node.bigIntegerValue()) : Optional.empty();
     }
 
+    /** Returns whether something is so. */
+    Optional<Boolean> truth() {
+        if (!node.isBoolean()) {
+            notUsable(shown(), List.of("true", "false"));
+            return Optional.empty();
+        }
+        return Optional.of(node.booleanValue());
+    }
+
     Optional<LocalDate> day() {
         Optional<LocalDate> day = findDay();
         is(day.isPresent(), "certificate.not-a-day");
         return day;
+    }
+
+    /** Returns a day that is neither before one nor after another. */
+    Optional<LocalDate> dayWithin(LocalDate from, LocalDate to) {
+        Optional<LocalDate> day = day();
+        Optional<LocalDate> within = day.filter(found -> !found.isBefore(from) && !found.isAfter(to));
+        if (day.isPresent() && within.isEmpty()) {
+            refuse(
+                    "certificate.day-outside",
+                    Argument.of("day", day.get()),
+                    Argument.of("from", from),
+                    Argument.of("to", to));
+        }
+        return within;
     }
 
     private Optional<LocalDate> findDay() {

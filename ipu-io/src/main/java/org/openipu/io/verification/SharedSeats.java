@@ -3,7 +3,9 @@ package org.openipu.io.verification;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.openipu.io.verification.ApportionmentDerivation.Group;
 
@@ -13,14 +15,15 @@ import org.openipu.io.verification.ApportionmentDerivation.Group;
  * @param won the claims that have a seat, in the order of the seats
  * @param next the highest claims without a seat, by name; none when nobody has votes
  * @param open the seats that nobody has
+ * @param byGroup the seats of each group that has any
  */
-record SharedSeats(List<Claim> won, List<Claim> next, int open) {
+record SharedSeats(List<Claim> won, List<Claim> next, int open, Map<String, Integer> byGroup) {
 
     static SharedSeats of(List<Group> groups, int seats) {
         PriorityQueue<Claim> waiting = new PriorityQueue<>(Claim.ORDER);
         groups.stream().filter(group -> group.votes().signum() > 0).forEach(group -> waiting.add(new Claim(group, 1)));
         if (waiting.isEmpty()) {
-            return new SharedSeats(List.of(), List.of(), seats);
+            return counted(List.of(), List.of(), seats);
         }
         List<Claim> won = new ArrayList<>();
         while (won.size() < seats) {
@@ -35,7 +38,25 @@ record SharedSeats(List<Claim> won, List<Claim> next, int open) {
         while (waiting.element().isEqualTo(refused)) {
             next.add(highest(waiting));
         }
-        return new SharedSeats(won.subList(0, kept), next, seats - kept);
+        return counted(won.subList(0, kept), next, seats - kept);
+    }
+
+    /** Returns the seats that a group has. */
+    int seats(Group group) {
+        return byGroup.getOrDefault(group.name(), 0);
+    }
+
+    /** Returns how many open seats a group could have: all of them when nobody has votes, else one for an equal claim. */
+    int possible(Group group) {
+        boolean equal =
+                open > 0 && next.stream().anyMatch(claim -> claim.group().equals(group));
+        return next.isEmpty() ? open : equal ? 1 : 0;
+    }
+
+    private static SharedSeats counted(List<Claim> won, List<Claim> next, int open) {
+        Map<String, Integer> seats = new HashMap<>();
+        won.forEach(claim -> seats.merge(claim.group().name(), 1, Integer::sum));
+        return new SharedSeats(won, next, open, seats);
     }
 
     /** Takes the highest claim, after which its group waits with the next one. */

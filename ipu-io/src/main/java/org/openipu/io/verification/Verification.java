@@ -19,12 +19,18 @@ public record Verification(List<Finding> findings) {
     private static final List<String> KEYS =
             List.of("format", "kind", "rulesAsOf", "inputs", "parameters", "steps", "outcome", "digest");
 
-    private static final Map<String, Derivation> KINDS = new TreeMap<>(Map.of(
-            "apportionment", new ApportionmentDerivation(),
-            "election", new ElectionDerivation(),
-            "emergency-item", new EmergencyItemDerivation(),
-            "entitlement", new EntitlementDerivation(),
-            "majority", new MajorityDerivation()));
+    private static final Map<String, Derivation> KINDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("apportionment", new ApportionmentDerivation()),
+            Map.entry("deadline", new DeadlineDerivation()),
+            Map.entry("election", new ElectionDerivation()),
+            Map.entry("emergency-item", new EmergencyItemDerivation()),
+            Map.entry("entitlement", new EntitlementDerivation()),
+            Map.entry("executive-committee-seats", new CommitteeSeatsDerivation()),
+            Map.entry("majority", new MajorityDerivation()),
+            Map.entry("quorum", new QuorumDerivation()),
+            Map.entry("seat-end", new SeatEndDerivation()),
+            Map.entry("seat-transfer", new SeatTransferDerivation()),
+            Map.entry("vacancy", new VacancyDerivation())));
 
     /** Copies the findings. */
     public Verification {

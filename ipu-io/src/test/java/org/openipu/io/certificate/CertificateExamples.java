@@ -39,6 +39,11 @@ public final class CertificateExamples {
         all.putAll(ElectionCertificates.all());
         all.putAll(ApportionmentCertificates.all());
         all.putAll(EntitlementCertificates.all());
+        all.putAll(QuorumCertificates.all());
+        all.putAll(DeadlineCertificates.all());
+        all.putAll(ComponentMajorityCertificates.all());
+        all.putAll(VacancyCertificates.all());
+        all.putAll(SeatCertificates.all());
         return all;
     }
 

@@ -39,7 +39,14 @@ class CertificateTest {
                 "majority-of-rule-book",
                 "election",
                 "apportionment",
-                "entitlement"
+                "entitlement",
+                "quorum",
+                "deadline",
+                "majority-of-members",
+                "seat-end",
+                "vacancy",
+                "executive-committee-seats",
+                "seat-transfer"
             })
     @DisplayName("a certificate is byte for byte what it was: whoever changes the form gives it a new number")
     void theFormDoesNotDrift(String name) throws IOException {

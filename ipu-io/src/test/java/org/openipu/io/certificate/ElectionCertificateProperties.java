@@ -10,13 +10,14 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openipu.io.verification.Verification;
-import org.openipu.model.citation.Cited;
 import org.openipu.model.organ.Office;
 import org.openipu.model.vote.Ballot;
+import org.openipu.rules.election.ElectionRounds;
 import org.openipu.rules.majority.Fraction;
 import org.openipu.rules.majority.Majority;
 import org.openipu.rules.majority.MajorityBase;
 import org.openipu.rules.majority.Threshold;
+import org.openipu.rules.rulebook.Choice;
 import org.openipu.rules.rulebook.MajorityParameters;
 import org.openipu.rules.rulebook.RuleBook;
 import org.openipu.testkit.jqwik.BallotArbitraries;
@@ -35,19 +36,35 @@ class ElectionCertificateProperties {
     }
 
     @Property(tries = 2_000)
-    @Label("so they do with another majority")
+    @Label("so they do for either office with another majority, of whatever ballots count, and with a tie-break")
     void everyMajorityHolds(
-            @ForAll("ballots") Ballot ballot, @ForAll("fractions") Fraction fraction, @ForAll Threshold threshold) {
-        RuleBook book = CertificateExamples.RULES;
-        Majority majority = new Majority(fraction, MajorityBase.VOTES_CAST, threshold);
+            @ForAll("ballots") Ballot ballot,
+            @ForAll("fractions") Fraction fraction,
+            @ForAll Threshold threshold,
+            @ForAll boolean abstentions,
+            @ForAll boolean president) {
+        MajorityBase base = abstentions ? MajorityBase.VOTES_CAST_AND_ABSTENTIONS : MajorityBase.VOTES_CAST;
+        RuleBook rules = CertificateExamples.RULES
+                .with(
+                        president ? MajorityParameters.PRESIDENT : MajorityParameters.SECRETARY_GENERAL,
+                        Proposals.of(new Majority(fraction, base, threshold)))
+                .with(MajorityParameters.ELECTION_TIE_BREAK, Proposals.of(Choice.MOST_AFFIRMATIVE_VOTES));
 
-        assertHolds(ElectionCertificates.certify(
-                ballot,
-                Office.PRESIDENT,
-                book.with(
-                        MajorityParameters.PRESIDENT,
-                        Cited.of(
-                                majority, book.get(MajorityParameters.PRESIDENT).citation()))));
+        assertHolds(
+                ElectionCertificates.certify(ballot, president ? Office.PRESIDENT : Office.SECRETARY_GENERAL, rules));
+    }
+
+    @Property(tries = 500)
+    @Label("so they do on every further round of an election")
+    void everyRoundHolds(@ForAll("ballots") Ballot first, @ForAll("ballots") Ballot second, @ForAll boolean president) {
+        Office office = president ? Office.PRESIDENT : Office.SECRETARY_GENERAL;
+        RuleBook rules = CertificateExamples.RULES;
+        ElectionRounds rounds = ElectionRounds.of(office, first).ballot(second);
+
+        String certificate = Certificate.write(new CertifiedElection(office, rounds.decide(rules), rules));
+
+        assertHolds(certificate);
+        assertThat(certificate).isEqualTo(ElectionCertificates.certify(second, office, rules));
     }
 
     private static void assertHolds(String certificate) {

@@ -14,7 +14,13 @@ class ChangedKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            majority | "base":"votes-cast" | "base":"component-members" | inputs.majority.base certificate.not-usable
+            majority | "base":"votes-cast" | "base":"component-members" | inputs.componentMembers certificate.missing
+            majority | "base":"votes-cast" | "base":"valid" | inputs.majority.base certificate.not-usable
+            majority | "votesPerDelegate":"voting | "componentMembers":705,"votesPerDelegate":"voting | inputs.componentMembers certificate.unexpected
+            majority-unknown | "votesPerDelegate":"voting | "componentMembers":705,"votesPerDelegate":"voting | inputs.componentMembers certificate.unexpected
+            majority-of-members | "componentMembers":705 | "componentMembers":704 | outcome.verdicts[0].size certificate.differs
+            majority-of-members | "componentMembers":705 | "componentMembers":"705" | inputs.componentMembers certificate.not-a-count
+            majority-of-members | "base":"component-members" | "base":"votes-cast" | inputs.componentMembers certificate.unexpected
             majority | "base":"votes-cast" | "base":"present" | inputs.requests[0].rollCall certificate.missing
             majority | "threshold":"reached" | "threshold":"met" | inputs.majority.threshold certificate.not-usable
             majority | "fraction":"2/3" | "fraction":"4/6" | inputs.majority.fraction certificate.not-a-share

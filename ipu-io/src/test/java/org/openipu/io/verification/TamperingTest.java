@@ -28,6 +28,16 @@ class TamperingTest {
     /** What a parameter is cited from. */
     private static final Pattern CITED = Pattern.compile(".*\\.(provision|edition|from|to|source|address)");
 
+    /** Certificates of which nothing follows from the inputs: what decides is unknown, or the successor is barred. */
+    private static final Set<String> UNDECIDED = Set.of(
+            "deadline-unknown",
+            "deadline-from-elsewhere",
+            "executive-committee-seats-unknown",
+            "seat-transfer-unknown",
+            "vacancy-barred",
+            "vacancy-group-not-stated",
+            "vacancy-unknown");
+
     private static final Pattern PARAMETER = Pattern.compile("parameters\\[([0-9]+)]\\.(.*)");
 
     @ParameterizedTest
@@ -43,7 +53,7 @@ class TamperingTest {
                 digits++;
             }
         }
-        assertThat(digits).isGreaterThan(100);
+        assertThat(digits).isGreaterThan(30);
     }
 
     @Test
@@ -69,7 +79,11 @@ class TamperingTest {
                 .containsExactlyInAnyOrder(
                         "committee.votes.value",
                         "council.votes-per-member.value",
+                        "executive-committee.term.value",
                         "inputs.date",
+                        "inputs.groups[].votes",
+                        "inputs.held[].holder",
+                        "inputs.held[].termEnd",
                         "inputs.requests[].abstain",
                         "inputs.requests[].rollCall[].abstain",
                         "inputs.requests[].rollCall[].delegates",
@@ -88,6 +102,8 @@ class TamperingTest {
                         "emergency-item.items.provision",
                         "emergency-item.tie-break.provision",
                         "executive-committee.open-seats.provision",
+                        "executive-committee.term.provision",
+                        "human-rights.term.provision",
                         "voting.band-edge.provision",
                         "voting.in-person.provision",
                         "voting.one-sex-reduction.provision",
@@ -116,6 +132,24 @@ class TamperingTest {
                         "voting.one-sex-reduction.value",
                         "voting.one-sex-sessions.value",
                         "voting.votes-per-delegate.value",
+                        "inputs.present",
+                        "inputs.whole",
+                        "quorum.assembly.value",
+                        "inputs.componentMembers",
+                        "inputs.firstSitting",
+                        "deadline.statutes-amendment.value",
+                        "deadline.from-first-sitting.provision",
+                        "inputs.election",
+                        "inputs.vacated.to",
+                        "executive-committee.term.value",
+                        "executive-committee.elected.value",
+                        "inputs.held[].holder",
+                        "inputs.held[].termEnd",
+                        "outcome.lastDay",
+                        "outcome.to",
+                        "outcome.leaving[].seats",
+                        "outcome.waiting[].seats",
+                        "outcome.apportionment.quotients[].quotient",
                         "outcome.entitlement",
                         "outcome.castable",
                         "outcome.valid",
@@ -137,7 +171,10 @@ class TamperingTest {
         return Tampering.leaves(tree).stream()
                 .filter(leaf -> !leaf.path().startsWith("digest"))
                 .filter(leaf -> !name.equals("no-request") || !leaf.path().equals("parameters[0].value"))
+                .filter(leaf ->
+                        !name.equals("majority-of-nobody") || !leaf.path().equals("inputs.majority.fraction"))
                 .filter(leaf -> !name.equals("majority-unknown") || !leaf.path().startsWith("inputs.requests"))
+                .filter(leaf -> !UNDECIDED.contains(name) || isSeenOfUnknown(leaf.path()))
                 .filter(leaf -> !name.equals("entitlement-unknown") || isSeenOfUnknown(leaf.path()))
                 .toList();
     }
