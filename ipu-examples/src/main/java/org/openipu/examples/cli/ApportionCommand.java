@@ -3,6 +3,7 @@ package org.openipu.examples.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openipu.io.certificate.CertifiedApportionment;
 import org.openipu.io.csv.GroupVotesCsv;
 import org.openipu.io.json.ApportionmentJson;
 import org.openipu.io.text.ApportionmentText;
@@ -11,6 +12,7 @@ import org.openipu.rules.apportionment.Apportionment;
 import org.openipu.rules.apportionment.GroupVotes;
 import org.openipu.rules.apportionment.SainteLague;
 import org.openipu.rules.decision.Decision;
+import org.openipu.rules.rulebook.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,9 @@ final class ApportionCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Mixin
+    private CertificateOption certificate;
+
     @Option(
             names = "--seats",
             paramLabel = "N",
@@ -52,10 +57,14 @@ final class ApportionCommand implements Callable<Integer> {
     }
 
     private int apportion(List<GroupVotes> votes, Console console) {
-        Decision<Apportionment> decision = SainteLague.apportion(votes, seats, options.rules(Optional.empty()));
+        RuleBook rules = options.rules(Optional.empty());
+        Decision<Apportionment> decision = SainteLague.apportion(votes, seats, rules);
         Words words = options.words();
-        return console.print(
-                options.isJson() ? ApportionmentJson.write(decision, words) : ApportionmentText.write(decision, words));
+        return certificate.answer(
+                new CertifiedApportionment(decision, rules),
+                file,
+                options.isJson() ? ApportionmentJson.write(decision, words) : ApportionmentText.write(decision, words),
+                console);
     }
 
     /** A number of seats that can be shared. */

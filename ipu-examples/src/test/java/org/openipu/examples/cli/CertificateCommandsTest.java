@@ -206,6 +206,34 @@ class CertificateCommandsTest {
         assertThat(filesInFolder()).containsExactly("votes.csv");
     }
 
+    @Test
+    @DisplayName("an apportionment is printed as ever, and its certificate holds")
+    void apportionmentsAreCertified() throws IOException {
+        Path groups = Files.writeString(votes, "group,votes\nAfrican Group,25000\nArab Group,0\nEurasia Group,8000\n");
+        Run plain = Run.of("apportion", "--seats", "3", groups, "--date", "2025-10-20");
+
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--date", "2025-10-20", "--certificate", certificate))
+                .isEqualTo(plain);
+        assertThat(Files.readString(certificate)).contains("\"kind\":\"apportionment\"", "\"seats\":3");
+        assertThat(Run.of("verify", certificate)).isEqualTo(new Run(0, certificate + ": holds\n", ""));
+
+        Files.writeString(certificate, Files.readString(certificate).replace("\"votes\":8000", "\"votes\":8001"));
+        assertThat(Run.of("verify", certificate).err()).contains("digest.value");
+    }
+
+    @Test
+    void noApportionmentIsCertifiedInPartOrOfRefusedVotes() throws IOException {
+        Path groups = Files.writeString(votes, "group,votes\nA,9\n");
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", folder).exitCode())
+                .isEqualTo(3);
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", groups).err())
+                .contains("[certificate.over-input]");
+        Files.writeString(votes, "group,votes\nA,x\n");
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", certificate).exitCode())
+                .isEqualTo(1);
+        assertThat(filesInFolder()).containsExactly("votes.csv");
+    }
+
     private Run certifyMajority() {
         return Run.of(
                 "majority", votes, "--majority", "two-thirds", "--date", "2025-10-20", "--certificate", certificate);
