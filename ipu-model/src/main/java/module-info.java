@@ -18,6 +18,7 @@ module org.openipu.model {
     exports org.openipu.model.document;
     exports org.openipu.model.finding;
     exports org.openipu.model.group;
+    exports org.openipu.model.money;
     exports org.openipu.model.organ;
     exports org.openipu.model.parliament;
     exports org.openipu.model.person;
@@ -41,4 +42,7 @@ module org.openipu.model {
     opens org.openipu.model.text;
     opens org.openipu.model.time;
     opens org.openipu.model.vote;
+
+    provides javax.money.spi.MonetaryAmountFactoryProviderSpi with
+            org.openipu.model.money.AmountFactoryProvider;
 }
