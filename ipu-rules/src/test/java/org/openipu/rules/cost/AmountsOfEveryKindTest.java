@@ -1,0 +1,94 @@
+package org.openipu.rules.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+import org.javamoney.moneta.FastMoney;
+import org.javamoney.moneta.Money;
+import org.javamoney.moneta.RoundedMoney;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openipu.model.cost.CostCategory;
+import org.openipu.model.cost.CostItem;
+import org.openipu.model.money.Amount;
+
+class AmountsOfEveryKindTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 23);
+    private static final List<MonetaryAmount> TENTHS = List.of(
+            Amount.of("CHF", "0.10"),
+            Money.of(new BigDecimal("0.1"), "CHF"),
+            FastMoney.of(new BigDecimal("0.1"), "CHF"),
+            RoundedMoney.of(new BigDecimal("0.1"), "CHF"),
+            ForeignAmount.of("CHF", "0.10"));
+
+    static Stream<MonetaryAmount> tenths() {
+        return TENTHS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenths")
+    @DisplayName("A total is of the kind of the first amount in its currency, whichever kind that is")
+    void areTotalledTogether(MonetaryAmount first) {
+        List<MonetaryAmount> amounts = new ArrayList<>(List.of(first));
+        amounts.addAll(TENTHS);
+
+        MonetaryAmount total = total(amounts);
+
+        assertThat(total.getClass()).isEqualTo(first.getClass());
+        assertThat(Amount.exactNumber(total)).isEqualByComparingTo("0.6");
+        assertThat(Amount.of("CHF", "0.6").isEqualTo(total)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenths")
+    void areTotalledByThemselves(MonetaryAmount tenth) {
+        MonetaryAmount total = total(Collections.nCopies(10, tenth));
+
+        assertThat(total.getClass()).isEqualTo(tenth.getClass());
+        assertThat(Amount.exactNumber(total)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void haveOneSumForEachCurrencyWhoeverMadeTheCurrency() {
+        CostTotals totals = CostTotals.of(List.of(
+                item(ForeignAmount.of("EUR", "1")),
+                item(Amount.of("CHF", "2")),
+                item(Money.of(3, "EUR")),
+                item(FastMoney.of(4, "CHF"))));
+
+        assertThat(totals.all().amounts()).hasSize(2);
+        assertThat(totals.all().findAmount("CHF")).contains(Amount.of("CHF", "6"));
+        assertThat(totals.all().findAmount("EUR"))
+                .hasValueSatisfying(
+                        amount -> assertThat(ForeignAmount.isForeign(amount)).isTrue())
+                .map(Amount::exactNumber)
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("4"));
+    }
+
+    @Test
+    void ofOurOwnKindKeepTheirDecimals() {
+        CostTotals totals = CostTotals.of(List.of(item(Amount.of("EUR", "500.50")), item(Amount.of("EUR", "35.50"))));
+
+        assertThat(totals.all()).hasToString("EUR 536.00");
+    }
+
+    private static MonetaryAmount total(List<MonetaryAmount> amounts) {
+        return CostTotals.of(amounts.stream().map(AmountsOfEveryKindTest::item).toList())
+                .all()
+                .findAmount("CHF")
+                .orElseThrow();
+    }
+
+    private static CostItem item(MonetaryAmount amount) {
+        return CostItem.of(DAY, CostCategory.TRAVEL, "train", amount);
+    }
+}
