@@ -1,17 +1,16 @@
 package org.openipu.io;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.openipu.io.report.YearSummary;
 import org.openipu.io.report.YearSummary.DecidedVote;
 import org.openipu.io.report.YearSummary.ReportedVote;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.money.Amount;
 import org.openipu.model.vote.ReportedResult;
 import org.openipu.model.vote.RequestVote;
 import org.openipu.model.vote.ResultSheet;
@@ -84,10 +83,7 @@ public final class SampleYear {
     }
 
     private static CostItem cost(CostCategory category, String description, String number, String currency) {
-        MonetaryAmount amount = Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(new BigDecimal(number))
-                .create();
+        MonetaryAmount amount = Amount.of(currency, number);
         return CostItem.of(LocalDate.of(2025, 12, 31), category, description, amount);
     }
 }

@@ -26,13 +26,18 @@ final class CostsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options;
 
+    @Mixin
+    private AmountsOption amounts;
+
     @Parameters(paramLabel = "FILE", description = "costs (CSV); - for standard input")
     private String file;
 
     @Override
     public Integer call() {
         Console console = new Console(command, options);
-        return console.answer(console.read(file).then(CostsCsv::read), items -> total(items, console));
+        return console.answer(
+                console.read(file).then(input -> CostsCsv.read(input, amounts.notation())),
+                items -> total(items, console));
     }
 
     private int total(List<CostItem> items, Console console) {

@@ -1,12 +1,10 @@
 package org.openipu.examples.question;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import javax.money.Monetary;
-import javax.money.MonetaryAmount;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.money.Amount;
 import org.openipu.rules.cost.CostTotals;
 
 /** What did the year cost, in each currency? */
@@ -22,19 +20,12 @@ public final class TotalCosts {
     public static void main(String... arguments) {
         LocalDate yearEnd = LocalDate.of(2025, 12, 31);
         CostTotals totals = CostTotals.of(List.of(
-                CostItem.of(yearEnd, CostCategory.PER_DIEM, "Daily allowances", amount("CHF", "14400.00")),
-                CostItem.of(yearEnd, CostCategory.TRAVEL, "Travel and expenses", amount("CHF", "5695.55")),
-                CostItem.of(yearEnd, CostCategory.MEMBERSHIP, "IPU contribution", amount("CHF", "13100.00")),
-                CostItem.of(yearEnd, CostCategory.GROUP, "Twelve Plus contribution", amount("EUR", "536.00"))));
+                CostItem.of(yearEnd, CostCategory.PER_DIEM, "Daily allowances", Amount.of("CHF", "14400.00")),
+                CostItem.of(yearEnd, CostCategory.TRAVEL, "Travel and expenses", Amount.of("CHF", "5695.55")),
+                CostItem.of(yearEnd, CostCategory.MEMBERSHIP, "IPU contribution", Amount.of("CHF", "13100.00")),
+                CostItem.of(yearEnd, CostCategory.GROUP, "Twelve Plus contribution", Amount.of("EUR", "536.00"))));
 
         System.out.println("Own costs: " + totals.ownCosts());
         System.out.println("All items: " + totals.all());
-    }
-
-    private static MonetaryAmount amount(String currency, String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(new BigDecimal(number))
-                .create();
     }
 }

@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CostsCommandTest {
 
     private static final String YEAR_2025 = """
-            date,category,description,amount,currency
-            2025-12-31,per-diem,Taggelder,14400.00,CHF
-            2025-12-31,travel,"Reisekosten, Spesen",5695.55,CHF
-            2025-12-31,membership,Beitrag,13100.00,CHF
-            2025-12-31,group,Beitrag,536.00,EUR
-            """;
+        date,category,description,amount,currency
+        2025-12-31,per-diem,Taggelder,14400.00,CHF
+        2025-12-31,travel,"Reisekosten, Spesen",5695.55,CHF
+        2025-12-31,membership,Beitrag,13100.00,CHF
+        2025-12-31,group,Beitrag,536.00,EUR
+        """;
 
     @TempDir
     private Path folder;
@@ -26,18 +28,18 @@ class CostsCommandTest {
         Run run = Run.of("costs", file(YEAR_2025));
 
         assertThat(run).isEqualTo(new Run(0, """
-                        == Costs
+            == Costs
 
-                        per diem                   CHF 14,400.00
-                        travel                      CHF 5,695.55
-                        contribution to the Union  CHF 13,100.00
-                        contribution to the group     EUR 536.00
-                        own costs                  CHF 20,095.55
-                        all items                  CHF 33,195.55
-                        all items                     EUR 536.00
+            per diem                   CHF 14,400.00
+            travel                      CHF 5,695.55
+            contribution to the Union  CHF 13,100.00
+            contribution to the group     EUR 536.00
+            own costs                  CHF 20,095.55
+            all items                  CHF 33,195.55
+            all items                     EUR 536.00
 
-                        Currencies are never added to each other.
-                        """, ""));
+            Currencies are never added to each other.
+            """, ""));
     }
 
     @Test
@@ -45,42 +47,78 @@ class CostsCommandTest {
         Run run = Run.of("costs", file(YEAR_2025), "--format", "json");
 
         assertThat(run).isEqualTo(new Run(0, """
-                        {
-                          "format" : "org.openipu.cost-totals/1",
-                          "totals" : {
-                            "CHF" : "33195.55",
-                            "EUR" : "536.00"
-                          },
-                          "ownCosts" : {
-                            "CHF" : "20095.55"
-                          },
-                          "byCategory" : {
-                            "per-diem" : {
-                              "CHF" : "14400.00"
-                            },
-                            "travel" : {
-                              "CHF" : "5695.55"
-                            },
-                            "membership" : {
-                              "CHF" : "13100.00"
-                            },
-                            "group" : {
-                              "EUR" : "536.00"
-                            }
-                          }
-                        }
-                        """, ""));
+            {
+              "format" : "org.openipu.cost-totals/1",
+              "totals" : {
+                "CHF" : "33195.55",
+                "EUR" : "536.00"
+              },
+              "ownCosts" : {
+                "CHF" : "20095.55"
+              },
+              "byCategory" : {
+                "per-diem" : {
+                  "CHF" : "14400.00"
+                },
+                "travel" : {
+                  "CHF" : "5695.55"
+                },
+                "membership" : {
+                  "CHF" : "13100.00"
+                },
+                "group" : {
+                  "EUR" : "536.00"
+                }
+              }
+            }
+            """, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        de-CH | 14'400.00
+        de-CH | 14’400.00
+        de    | 14.400,00
+        de    | 14.400
+        fr    | 14 400,00
+        en    | 14,400.00
+        plain | 14400.00
+        """)
+    void readsAmountsAsTheyAreWritten(String notation, String written) throws IOException {
+        Path table = file("date,category,description,amount,currency\n2025-12-31,per-diem,x,\"" + written + "\",CHF\n");
+
+        Run run = Run.of("costs", table, "--amounts", notation);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("own costs  CHF 14,400.00\n");
+    }
+
+    @Test
+    void neverGuessesHowAmountsAreWritten() throws IOException {
+        Path table = file("date,category,description,amount,currency\n2025-12-31,per-diem,x,14.400,CHF\n");
+
+        assertThat(Run.of("costs", table).err()).contains("[amount.too-many-decimals]");
+        assertThat(Run.of("costs", table, "--amounts", "de-CH").err()).contains("[amount.too-many-decimals]");
+        assertThat(Run.of("costs", table, "--amounts", "fr").err()).contains("[amount.not-in-notation]");
+    }
+
+    @Test
+    void refusesANotationThatItDoesNotKnow() throws IOException {
+        Run run = Run.of("costs", file(YEAR_2025), "--amounts", "it");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'it' is not one of plain, de-CH, de, fr, en");
     }
 
     @Test
     void listsAllErrorsOfARefusedInput() throws IOException {
         Path bad = file("""
-                date,category,description,amount,currency
-                2025-02-30,travel,=1+1,1e999999999,CHF
-                2025-02-28,trip,x,12.345,CHF
-                2025-02-28,meals,x,12.3,JPY
-                2025-02-28,meals,x,12,ZZZ
-                """);
+            date,category,description,amount,currency
+            2025-02-30,travel,=1+1,1e999999999,CHF
+            2025-02-28,trip,x,12.345,CHF
+            2025-02-28,meals,x,12.3,JPY
+            2025-02-28,meals,x,12,ZZZ
+            """);
 
         Run run = Run.of("costs", bad);
 
@@ -107,27 +145,27 @@ class CostsCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
-                        {
-                          "format" : "org.openipu.findings/1",
-                          "findings" : [ {
-                            "code" : "csv.column-unknown",
-                            "severity" : "warning",
-                            "path" : "note",
-                            "file" : "%1$s",
-                            "line" : 1,
-                            "column" : 6,
-                            "message" : "Die Spalte note ist nicht bekannt und wird nicht gelesen."
-                          }, {
-                            "code" : "category.unknown",
-                            "severity" : "error",
-                            "path" : "category",
-                            "file" : "%1$s",
-                            "line" : 2,
-                            "column" : 2,
-                            "message" : "«trip» ist keine Kostenart: per-diem, travel, accommodation, meals, membership, group, other."
-                          } ]
-                        }
-                        """.formatted(bad));
+            {
+              "format" : "org.openipu.findings/1",
+              "findings" : [ {
+                "code" : "csv.column-unknown",
+                "severity" : "warning",
+                "path" : "note",
+                "file" : "%1$s",
+                "line" : 1,
+                "column" : 6,
+                "message" : "Die Spalte note ist nicht bekannt und wird nicht gelesen."
+              }, {
+                "code" : "category.unknown",
+                "severity" : "error",
+                "path" : "category",
+                "file" : "%1$s",
+                "line" : 2,
+                "column" : 2,
+                "message" : "«trip» ist keine Kostenart: per-diem, travel, accommodation, meals, membership, group, other."
+              } ]
+            }
+            """.formatted(bad));
         assertThat(run.err().lines()).hasSize(2);
     }
 

@@ -142,7 +142,7 @@ class ReportFactsTest {
         CostStatement costs = REPORT.costs();
         CostTotals totals = CostTotals.of(costs.items());
 
-        assertThat(totals.byCategory().get(CostCategory.PER_DIEM)).hasToString("CHF 14400");
+        assertThat(totals.byCategory().get(CostCategory.PER_DIEM)).hasToString("CHF 14400.00");
         assertThat(totals.byCategory().get(CostCategory.TRAVEL)).hasToString("CHF 5695.55");
         assertThat(totals.ownCosts())
                 .hasToString("CHF 20095.55")
@@ -150,11 +150,11 @@ class ReportFactsTest {
         assertThat(costs.previous().orElseThrow().year()).isEqualTo(2024);
         assertThat(costs.previous().orElseThrow().ownCosts()).hasToString("CHF 22624.15");
         assertThat(costs.previous().orElseThrow().change().map(MultiCurrencyTotal::toString))
-                .contains("CHF -2528.6");
+                .contains("CHF -2528.60");
         assertThat(costs.previous().orElseThrow().changePercent()).contains(new BigDecimal("-11.18"));
-        assertThat(totals.byCategory().get(CostCategory.MEMBERSHIP)).hasToString("CHF 13100");
-        assertThat(totals.byCategory().get(CostCategory.GROUP)).hasToString("EUR 536");
-        assertThat(totals.all()).hasToString("CHF 33195.55, EUR 536");
+        assertThat(totals.byCategory().get(CostCategory.MEMBERSHIP)).hasToString("CHF 13100.00");
+        assertThat(totals.byCategory().get(CostCategory.GROUP)).hasToString("EUR 536.00");
+        assertThat(totals.all()).hasToString("CHF 33195.55, EUR 536.00");
     }
 
     @Test

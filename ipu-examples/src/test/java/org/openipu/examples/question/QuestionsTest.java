@@ -24,7 +24,7 @@ class QuestionsTest {
     @Test
     void theYearsCostsStayApartByCurrency() {
         assertThat(printedBy(TotalCosts::main))
-                .isEqualToNormalizingNewlines("Own costs: CHF 20095.55\nAll items: CHF 33195.55, EUR 536\n");
+                .isEqualToNormalizingNewlines("Own costs: CHF 20095.55\nAll items: CHF 33195.55, EUR 536.00\n");
     }
 
     private static String printedBy(Runnable program) {

@@ -6,6 +6,7 @@ import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.io.internal.field.CostFields;
 import org.openipu.io.internal.field.FieldReader;
+import org.openipu.io.text.AmountNotation;
 import org.openipu.model.cost.CostItem;
 import org.openipu.model.finding.Finding;
 
@@ -25,14 +26,26 @@ public final class CostsCsv {
      *     amount or currency cannot be read, an amount has more decimals than its currency, or there are no rows
      */
     public static ReadResult<List<CostItem>> read(InputText input) {
-        return CsvTable.parse(input).then(CostsCsv::items);
+        return read(input, AmountNotation.PLAIN);
     }
 
-    private static ReadResult<List<CostItem>> items(CsvTable table) {
+    /**
+     * Reads a table of costs whose amounts are written in a notation.
+     *
+     * @param input the table; amounts negative for refunds
+     * @param notation how all amounts of the table are written
+     * @return the items in the order of the table; refused as by {@link #read(InputText)}, and when an amount is in another
+     *     notation
+     */
+    public static ReadResult<List<CostItem>> read(InputText input, AmountNotation notation) {
+        return CsvTable.parse(input).then(table -> items(table, notation));
+    }
+
+    private static ReadResult<List<CostItem>> items(CsvTable table, AmountNotation notation) {
         List<Finding> findings = table.findings(COLUMNS, MORE_COLUMNS);
         List<CostItem> items = new ArrayList<>();
         for (CsvRow row : table.rowsWith(COLUMNS)) {
-            CostFields.costItem(new FieldReader(row, findings)).ifPresent(items::add);
+            CostFields.costItem(new FieldReader(row, findings), notation).ifPresent(items::add);
         }
         return ReadResult.of(findings, () -> List.copyOf(items));
     }

@@ -67,7 +67,7 @@ public enum DocumentFormat {
     }
 
     private static ReadResult<Object> readAndCheck(InputText input, JsonFields document) {
-        String name = document.field("format").text();
+        String name = document.field("format").stripped();
         if (name.equals(Json.format(CertificateJson.NAME))) {
             return CertificateJson.readAndCheck(input).then(DocumentFormat::read);
         }
@@ -87,7 +87,7 @@ public enum DocumentFormat {
 
     private static Optional<DocumentFormat> of(JsonFields document) {
         if (document.has("format")) {
-            String format = document.field("format").text();
+            String format = document.field("format").stripped();
             return Arrays.stream(values())
                     .filter(each -> Json.format(each.code).equals(format))
                     .findFirst();

@@ -67,11 +67,11 @@ final class RecordDocument<T> {
 
     private Optional<T> value(JsonFields document, Reading reading) {
         Field format = document.field(FORMAT);
-        if (!format.isMissing() && !format.text().equals(Json.format(name))) {
+        if (!format.isMissing() && !format.stripped().equals(Json.format(name))) {
             reading.key(FORMAT)
                     .refuse(
                             "json.other-format",
-                            Argument.of("found", format.text()),
+                            Argument.of("found", format.stripped()),
                             Argument.of("expected", Json.format(name)));
         }
         ObjectNode content = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) document.object());

@@ -2,12 +2,10 @@ package org.openipu.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openipu.io.Reading;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.text.AmountNotation;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.money.Amount;
 
 class CostsCsvTest {
 
@@ -28,11 +28,11 @@ class CostsCsvTest {
     @Test
     void costsAreReadInTheOrderOfTheTable() {
         assertThat(read("""
-                date,category,description,amount,currency,event,delegate,payer
-                2025-12-31,per-diem,Taggelder,14400.00,CHF,,,
-                2024-02-29,travel,"Bahn, Spesen",5695.55,CHF,151st Assembly,"Sele, A.",Parlamentsdienst
-                2025-12-31,group,,536,EUR,,,
-                """))
+            date,category,description,amount,currency,event,delegate,payer
+            2025-12-31,per-diem,Taggelder,14400.00,CHF,,,
+            2024-02-29,travel,"Bahn, Spesen",5695.55,CHF,151st Assembly,"Sele, A.",Parlamentsdienst
+            2025-12-31,group,,536,EUR,,,
+            """))
                 .isEqualTo(new ReadResult.Read<>(
                         List.of(
                                 CostItem.of(YEAR_END, CostCategory.PER_DIEM, "Taggelder", amount("CHF", "14400.00")),
@@ -106,6 +106,52 @@ class CostsCsvTest {
                 .containsExactly(description.replace("\"\"", "\""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        de-CH | 1'234.50   | CHF | 1234.50
+        de-CH | 20’095.55 | CHF | 20095.55
+        de    | 1.234      | CHF | 1234
+        de    | -1.234,50  | EUR | -1234.50
+        de    | 0,125      | KWD | 0.125
+        fr    | 1 234,50 | EUR | 1234.50
+        fr    | 1 234,50 | EUR | 1234.50
+        fr    | 1 234,50   | EUR | 1234.50
+        en    | 1,234.50   | EUR | 1234.50
+        plain | 1.234      | KWD | 1.234
+        """)
+    @DisplayName("Groups and decimal commas are read when their notation is named")
+    void amountsAreReadInTheNotationThatIsNamed(String code, String written, String currency, String number) {
+        assertThat(read(row("2025-12-31", "other", '"' + written + '"', currency), code)
+                        .findValue())
+                .contains(List.of(CostItem.of(YEAR_END, CostCategory.OTHER, "x", amount(currency, number))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        de-CH | 1'00.00           | amount.not-in-notation 1'00.00 de-CH 1'234.50
+        de-CH | 1.234,50          | amount.not-in-notation 1.234,50 de-CH 1'234.50
+        de    | 1.00,00           | amount.not-in-notation 1.00,00 de 1.234,50
+        de    | 1.5               | amount.not-in-notation 1.5 de 1.234,50
+        de    | 1e5               | amount.not-in-notation 1e5 de 1.234,50
+        de    | 1,505             | amount.too-many-decimals 1.505 CHF 2
+        fr    | 1 00,00           | amount.not-in-notation 1 00,00 fr 1 234,50
+        en    | 1,5               | amount.not-in-notation 1,5 en 1,234.50
+        de    | 1.234.567.890.123.456 | amount.too-large 1.234.567.890.123.456 15
+        plain | 1'234.50          | amount.not-a-number 1'234.50
+        plain | 1.234             | amount.too-many-decimals 1.234 CHF 2
+        plain | 1234,50           | amount.not-a-number 1234,50
+        """)
+    void amountsInAnotherNotationAreRefused(String code, String written, String finding) {
+        assertThat(Reading.of(read(row("2025-12-31", "other", '"' + written + '"', "CHF"), code)))
+                .isEqualTo(Reading.refused("costs.csv:2:4 amount " + finding));
+    }
+
+    @Test
+    void blanksAroundAnAmountAreLayout() {
+        assertThat(read(row("2025-12-31", "other", "  1.50 ", "CHF")).findValue())
+                .contains(List.of(CostItem.of(YEAR_END, CostCategory.OTHER, "x", amount("CHF", "1.50"))));
+    }
+
     @Test
     void anUnknownColumnIsAWarning() {
         assertThat(Reading.of(read("date,category,description,amount,currency,note\n2025-12-31,other,x,1,CHF,y\n")))
@@ -120,10 +166,12 @@ class CostsCsvTest {
         return CostsCsv.read(InputText.of("costs.csv", table));
     }
 
+    private static ReadResult<List<CostItem>> read(String table, String notation) {
+        return CostsCsv.read(
+                InputText.of("costs.csv", table), AmountNotation.find(notation).orElseThrow());
+    }
+
     private static MonetaryAmount amount(String currency, String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(new BigDecimal(number))
-                .create();
+        return Amount.of(currency, number);
     }
 }

@@ -6,7 +6,6 @@ import static org.openipu.io.json.TextArbitraries.strippedTexts;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +17,8 @@ import org.openipu.model.cost.CostStatement;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PreviousYear;
 import org.openipu.model.cost.PrintedTotals;
+import org.openipu.model.money.Amount;
+import org.openipu.model.money.IsoCurrency;
 
 /** Costs, and the totals that are printed for them. */
 final class CostArbitraries {
@@ -69,10 +70,8 @@ final class CostArbitraries {
     }
 
     private static MonetaryAmount amount(String currency, long smallestUnits) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(BigDecimal.valueOf(
-                        smallestUnits, Currency.getInstance(currency).getDefaultFractionDigits()))
-                .create();
+        return Amount.of(
+                IsoCurrency.of(currency),
+                BigDecimal.valueOf(smallestUnits, Currency.getInstance(currency).getDefaultFractionDigits()));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +21,8 @@ import org.openipu.io.input.InputText;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
 import org.openipu.model.cost.CostStatement;
+import org.openipu.model.money.Amount;
+import org.openipu.model.money.IsoCurrency;
 import org.openipu.rules.cost.CostTotals;
 
 class CostStatementJsonProperties {
@@ -79,10 +80,8 @@ class CostStatementJsonProperties {
     }
 
     private static MonetaryAmount amount(String currency, long smallestUnits) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(BigDecimal.valueOf(
-                        smallestUnits, Currency.getInstance(currency).getDefaultFractionDigits()))
-                .create();
+        return Amount.of(
+                IsoCurrency.of(currency),
+                BigDecimal.valueOf(smallestUnits, Currency.getInstance(currency).getDefaultFractionDigits()));
     }
 }

@@ -2,11 +2,9 @@ package org.openipu.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +16,7 @@ import org.openipu.io.input.ReadResult;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
 import org.openipu.model.cost.CostStatement;
+import org.openipu.model.money.Amount;
 
 class CostStatementJsonTest {
 
@@ -34,25 +33,25 @@ class CostStatementJsonTest {
                     Optional.empty()));
 
     private static final String DOCUMENT = """
-            {
-              "format" : "org.openipu.cost-statement/1",
-              "year" : 2025,
-              "items" : [ {
-                "date" : "2025-12-31",
-                "category" : "per-diem",
-                "description" : "Taggelder \\"2025\\"",
-                "amount" : "14400.00",
-                "currency" : "CHF"
-              }, {
-                "date" : "2025-10-24",
-                "category" : "travel",
-                "amount" : "-1500",
-                "currency" : "JPY",
-                "event" : "151st Assembly",
-                "delegate" : "Bühler"
-              } ]
-            }
-            """;
+        {
+          "format" : "org.openipu.cost-statement/1",
+          "year" : 2025,
+          "items" : [ {
+            "date" : "2025-12-31",
+            "category" : "per-diem",
+            "description" : "Taggelder \\"2025\\"",
+            "amount" : "14400.00",
+            "currency" : "CHF"
+          }, {
+            "date" : "2025-10-24",
+            "category" : "travel",
+            "amount" : "-1500",
+            "currency" : "JPY",
+            "event" : "151st Assembly",
+            "delegate" : "Bühler"
+          } ]
+        }
+        """;
 
     @Test
     void costsAreWrittenAsTheDocumentationSays() {
@@ -67,10 +66,10 @@ class CostStatementJsonTest {
     @Test
     void aTableAndADocumentOfTheSameCostsReadAlike() {
         String table = """
-                date,category,description,amount,currency,event,delegate
-                2025-12-31,per-diem,"Taggelder ""2025\""",14400.00,CHF,,
-                2025-10-24,travel,,-1500,JPY,151st Assembly,Bühler
-                """;
+            date,category,description,amount,currency,event,delegate
+            2025-12-31,per-diem,"Taggelder ""2025\""",14400.00,CHF,,
+            2025-10-24,travel,,-1500,JPY,151st Assembly,Bühler
+            """;
 
         assertThat(CostsCsv.read(InputText.of("costs.csv", table)).findValue()).contains(ITEMS);
     }
@@ -86,31 +85,31 @@ class CostStatementJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    5695.55        | field.not-text amount
-                    1e999999999    | field.not-text amount
-                    ["1"]          | field.not-text amount
-                    null           | field.missing amount
-                    ""             | field.missing amount
-                    "1e999999999"  | amount.not-a-number 1e999999999
-                    "1,50"         | amount.not-a-number 1,50
-                    "5695.555"     | amount.too-many-decimals 5695.555 CHF 2
-                    "1234567890123456" | amount.too-large 1234567890123456 15
-                    """)
+        5695.55        | field.not-text amount
+        1e999999999    | field.not-text amount
+        ["1"]          | field.not-text amount
+        null           | field.missing amount
+        ""             | field.missing amount
+        "1e999999999"  | amount.not-a-number 1e999999999
+        "1,50"         | amount.not-a-number 1,50
+        "5695.555"     | amount.too-many-decimals 5695.555 CHF 2
+        "1234567890123456" | amount.too-large 1234567890123456 15
+        """)
     void anAmountIsATextWithAPoint(String amount, String finding) {
-        assertThat(Reading.of(read(
-                        "{\"year\": 2025, \"items\": [\n{\"date\": \"2025-12-31\", \"category\": \"other\", \"amount\": "
-                                + amount + ", \"currency\": \"CHF\"}]}")))
+        assertThat(Reading.of(read("{\"year\": 2025, \"items\": [\n"
+                        + "{\"date\": \"2025-12-31\", \"category\": \"other\", \"amount\": "
+                        + amount + ", \"currency\": \"CHF\"}]}")))
                 .isEqualTo(Reading.refused("costs.json:2:45 items[0].amount " + finding));
     }
 
     @Test
     void allFindingsAreReportedAtTheirPlaces() {
         assertThat(Reading.of(read("""
-                {"format": "org.openipu.costs/1", "total": 1, "items": [
-                  {"date": "2025-02-30", "category": "trip", "description": 5, "amount": "1", "currency": "XAU"},
-                  {"note": "x"},
-                  7]}
-                """)))
+            {"format": "org.openipu.costs/1", "total": 1, "items": [
+              {"date": "2025-02-30", "category": "trip", "description": 5, "amount": "1", "currency": "XAU"},
+              {"note": "x"},
+              7]}
+            """)))
                 .isEqualTo(Reading.refused(
                         "costs.json:1:1 year field.missing year",
                         "costs.json:1:2 format json.other-format org.openipu.costs/1 org.openipu.cost-statement/1",
@@ -138,12 +137,13 @@ class CostStatementJsonTest {
     @Test
     void statedTotalsAreHeldAgainstTheItems() {
         String document = """
-                {"year": 2025, "items": [{"date": "2025-03-01", "category": "meals", "amount": "1", "currency": "CHF"}],
-                 "stated": {"ownCosts": {"CHF": "2.00"}}}
-                """;
+            {"year": 2025, "items": [{"date": "2025-03-01", "category": "meals", "amount": "1", "currency": "CHF"}],
+             "stated": {"ownCosts": {"CHF": "2.00"}}}
+            """;
 
         assertThat(Reading.of(CostStatementJson.readAndCheck(InputText.of("costs.json", document))))
-                .isEqualTo(Reading.refused("costs.json:2:13 stated.ownCosts costs.stated-total-differs CHF 2 CHF 1"));
+                .isEqualTo(
+                        Reading.refused("costs.json:2:13 stated.ownCosts costs.stated-total-differs CHF 2.00 CHF 1"));
     }
 
     private static CostStatement statement(List<CostItem> items) {
@@ -155,9 +155,6 @@ class CostStatementJsonTest {
     }
 
     private static MonetaryAmount amount(String currency, String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(new BigDecimal(number))
-                .create();
+        return Amount.of(currency, number);
     }
 }

@@ -3,11 +3,9 @@ package org.openipu.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -27,6 +25,7 @@ import org.openipu.model.document.Resolution;
 import org.openipu.model.group.Choice;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.group.GroupRecommendation;
+import org.openipu.model.money.Amount;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.report.AnnualReport;
 import tools.jackson.core.JacksonException;
@@ -160,15 +159,15 @@ class IpuModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"year": 1e400}
-            {"year": 1e999999999}
-            {"year": 123456789012345678901234567890}
-            {"year": 2025, "year": 2024}
-            {"year": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}
-            []
-            7
-            "report"
-            """)
+        {"year": 1e400}
+        {"year": 1e999999999}
+        {"year": 123456789012345678901234567890}
+        {"year": 2025, "year": 2024}
+        {"year": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}
+        []
+        7
+        "report"
+        """)
     void withTheMappersOwnLimitsTheSameIsRefused(String document) {
         assertThatThrownBy(() -> MAPPER.readValue(document, AnnualReport.class)).isInstanceOf(JacksonException.class);
     }
@@ -186,9 +185,6 @@ class IpuModuleTest {
     }
 
     private static MonetaryAmount amount(String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency("CHF")
-                .setNumber(new BigDecimal(number))
-                .create();
+        return Amount.of("CHF", number);
     }
 }

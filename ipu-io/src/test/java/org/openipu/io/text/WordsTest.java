@@ -3,11 +3,9 @@ package org.openipu.io.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.openipu.model.citation.Source;
 import org.openipu.model.citation.Standing;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.money.Amount;
 
 class WordsTest {
 
@@ -121,9 +120,6 @@ class WordsTest {
     }
 
     private static MonetaryAmount amount(String currency, String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(new BigDecimal(number))
-                .create();
+        return Amount.of(currency, number);
     }
 }

@@ -3,6 +3,7 @@ package org.openipu.io.internal.field;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.openipu.io.text.AmountNotation;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
 import org.openipu.model.finding.Argument;
@@ -20,10 +21,21 @@ public final class CostFields {
      * @return the line; empty after a finding
      */
     public static Optional<CostItem> costItem(FieldReader reader) {
+        return costItem(reader, AmountNotation.PLAIN);
+    }
+
+    /**
+     * Reads one line of a statement with its amount in a notation.
+     *
+     * @param reader the fields
+     * @param notation how the number of the amount is written
+     * @return the line; empty after a finding
+     */
+    public static Optional<CostItem> costItem(FieldReader reader, AmountNotation notation) {
         Optional<LocalDate> date = reader.day("date");
         Optional<CostCategory> category = category(reader);
         Optional<String> description = reader.optionalText("description");
-        Optional<MonetaryAmount> amount = AmountFields.amount(reader);
+        Optional<MonetaryAmount> amount = AmountFields.amount(reader, notation);
         Optional<String> event = reader.optionalText("event");
         Optional<String> delegate = reader.optionalText("delegate");
         Optional<String> payer = reader.optionalText("payer");

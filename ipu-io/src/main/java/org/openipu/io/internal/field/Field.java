@@ -9,7 +9,7 @@ import org.openipu.model.finding.Position;
  * A value as it stands in an input.
  *
  * @param kind what the input says it is
- * @param text its text; empty when the field is absent or blank
+ * @param text its text as it stands; empty when the field is absent
  * @param path where it is in the data, such as {@code requests[0].yes}
  * @param position where it is in the file; empty when that is worked out later
  */
@@ -29,7 +29,12 @@ public record Field(Kind kind, String text, String path, Optional<Position> posi
 
     /** Tells whether there is nothing to read. */
     public boolean isMissing() {
-        return text.isEmpty();
+        return text.isBlank();
+    }
+
+    /** Returns the text without the blanks around it. */
+    public String stripped() {
+        return text.strip();
     }
 
     /**

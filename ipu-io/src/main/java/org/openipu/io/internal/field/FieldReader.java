@@ -81,6 +81,16 @@ public final class FieldReader {
      * @return the text; empty after a finding
      */
     public Optional<String> text(String name) {
+        return required(name, Kind.TEXT).map(Field::stripped);
+    }
+
+    /**
+     * Reads a text that must be there, with the blanks around it; cells of tables have none.
+     *
+     * @param name the field's name
+     * @return the text; empty after a finding
+     */
+    public Optional<String> exactText(String name) {
         return required(name, Kind.TEXT).map(Field::text);
     }
 
@@ -120,9 +130,9 @@ public final class FieldReader {
      */
     public Optional<LocalDate> day(String name) {
         return required(name, Kind.TEXT).flatMap(field -> {
-            Optional<LocalDate> day = IsoDay.find(field.text());
+            Optional<LocalDate> day = IsoDay.find(field.stripped());
             if (day.isEmpty()) {
-                refuse(name, "day.invalid", Argument.of("found", field.text()));
+                refuse(name, "day.invalid", Argument.of("found", field.stripped()));
             }
             return day;
         });

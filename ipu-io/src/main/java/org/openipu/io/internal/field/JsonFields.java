@@ -106,7 +106,7 @@ public record JsonFields(JsonNode object, String path) implements Fields {
             return "";
         }
         if (value.isString()) {
-            return value.stringValue().strip();
+            return value.stringValue();
         }
         return value.isNumber()
                 ? value.numberValue().toString()

@@ -82,7 +82,7 @@ final class ResultSheetReading {
             reader.refuse(ResultSheetForm.ROLL_CALL, "request.totals-and-roll-call");
             return Optional.empty();
         }
-        return Optional.of(rollCall(fields, reader.field("id").text()));
+        return Optional.of(rollCall(fields, reader.field("id").stripped()));
     }
 
     private RollCall rollCall(JsonFields fields, String request) {

@@ -2,15 +2,14 @@ package org.openipu.io.internal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.model.money.Amount;
 
 class AmountFormTest {
 
@@ -29,17 +28,17 @@ class AmountFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            5695.55            | field.not-text amount
-            1e999999999        | field.not-text amount
-            ["1"]              | field.not-text amount
-            null               | field.missing amount
-            "1e999999999"      | amount.not-a-number 1e999999999
-            "1'000"            | amount.not-a-number 1'000
-            "+1"               | amount.not-a-number +1
-            ".5"               | amount.not-a-number .5
-            "1.005"            | amount.too-many-decimals 1.005 CHF 2
-            "1234567890123456" | amount.too-large 1234567890123456 15
-            """)
+        5695.55            | field.not-text amount
+        1e999999999        | field.not-text amount
+        ["1"]              | field.not-text amount
+        null               | field.missing amount
+        "1e999999999"      | amount.not-a-number 1e999999999
+        "1'000"            | amount.not-a-number 1'000
+        "+1"               | amount.not-a-number +1
+        ".5"               | amount.not-a-number .5
+        "1.005"            | amount.too-many-decimals 1.005 CHF 2
+        "1234567890123456" | amount.too-large 1234567890123456 15
+        """)
     void theDigitsAreATextWithAPoint(String digits, String finding) {
         assertThat(Outcome.of(AMOUNT, "{\"amount\": " + digits + ", \"currency\": \"CHF\"}"))
                 .isEqualTo(Outcome.refused("it.amount " + finding));
@@ -76,10 +75,10 @@ class AmountFormTest {
 
     @Test
     void eachBadCurrencyOfATotalIsFoundAtItsKey() {
-        assertThat(
-                        Outcome.of(
-                                TOTAL,
-                                "{\"CHF\": 1, \"EUR\": \"1,50\", \"JPY\": \"0.5\", \"XAU\": \"1\", \"USD\": \"1\", \"chf\": \"1\"}"))
+        assertThat(Outcome.of(
+                        TOTAL,
+                        "{\"CHF\": 1, \"EUR\": \"1,50\", \"JPY\": \"0.5\", \"XAU\": \"1\", \"USD\": \"1\","
+                                + " \"chf\": \"1\"}"))
                 .isEqualTo(Outcome.refused(
                         "it.CHF field.not-text amount",
                         "it.EUR amount.not-a-number 1,50",
@@ -95,9 +94,6 @@ class AmountFormTest {
     }
 
     private static MonetaryAmount amount(String currency, String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency(currency)
-                .setNumber(new BigDecimal(number))
-                .create();
+        return Amount.of(currency, number);
     }
 }
