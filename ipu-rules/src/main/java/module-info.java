@@ -40,6 +40,7 @@ module org.openipu.rules {
     exports org.openipu.rules.majority;
     exports org.openipu.rules.procedure;
     exports org.openipu.rules.reconciliation;
+    exports org.openipu.rules.rounding;
     exports org.openipu.rules.rulebook;
     exports org.openipu.rules.term;
     exports org.openipu.rules.vacancy;
