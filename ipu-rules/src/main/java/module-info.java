@@ -13,6 +13,7 @@ import org.openipu.rules.internal.constraint.RapporteursTwo;
 import org.openipu.rules.internal.constraint.RequestsCoherent;
 import org.openipu.rules.internal.constraint.RolesDistinct;
 import org.openipu.rules.internal.constraint.SessionInMeetings;
+import org.openipu.rules.internal.constraint.ShareAsStated;
 import org.openipu.rules.internal.constraint.SubItemLettersInOrder;
 import org.openipu.rules.internal.constraint.SuspensionCoherent;
 import org.openipu.rules.internal.constraint.TotalsAsStated;
@@ -66,6 +67,7 @@ module org.openipu.rules {
             RequestsCoherent,
             RolesDistinct,
             SessionInMeetings,
+            ShareAsStated,
             SubItemLettersInOrder,
             SuspensionCoherent,
             TotalsAsStated;

@@ -2,12 +2,12 @@ package org.openipu.benchmarks.validation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import org.openipu.model.cost.CategoryTotal;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostPeriod;
 import org.openipu.model.cost.CostStatement;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PreviousYear;
@@ -44,15 +44,22 @@ final class CostChecks {
             checks.previous(report.costs().previous().get(), at.key("previous"));
         }
         checks.items();
-        if (report.costs().year() != report.year()) {
+        checks.period();
+        DelegateCostChecks.check(report, at, found);
+        if (report.group().isPresent()) {
+            checks.fees(report.group().get());
+        }
+    }
+
+    private void period() {
+        if (statement.period() instanceof CostPeriod.Event event) {
+            found.error(at.key("event"), "costs.not-of-a-year", Argument.of("event", event.event()));
+        } else if (statement.period() instanceof CostPeriod.Year year && year.year() != report.year()) {
             found.error(
                     at.key("year"),
                     "costs.other-year",
-                    Argument.of("found", String.valueOf(report.costs().year())),
+                    Argument.of("found", String.valueOf(year.year())),
                     Argument.of("expected", String.valueOf(report.year())));
-        }
-        if (report.group().isPresent()) {
-            checks.fees(report.group().get());
         }
     }
 
@@ -82,12 +89,12 @@ final class CostChecks {
     }
 
     private void previous(PreviousYear previous, Location place) {
-        if (previous.year() >= statement.year()) {
+        if (statement.period() instanceof CostPeriod.Year own && previous.year() >= own.year()) {
             found.error(
                     place.key("year"),
                     "costs.previous-year-not-before",
                     Argument.of("previous", String.valueOf(previous.year())),
-                    Argument.of("year", String.valueOf(statement.year())));
+                    Argument.of("year", String.valueOf(own.year())));
         }
         if (previous.change().isPresent()) {
             MultiCurrencyTotal change = totals.ownCosts().minus(previous.ownCosts());
@@ -130,30 +137,28 @@ final class CostChecks {
     private void items() {
         List<CostItem> items = statement.items();
         for (int i = 0; i < items.size(); i++) {
-            LocalDate date = items.get(i).date();
-            if (date.getYear() != statement.year()) {
+            CostItem item = items.get(i);
+            Location place = at.element("items", i);
+            if (statement.period() instanceof CostPeriod.Year year
+                    && item.date().getYear() != year.year()) {
                 found.error(
-                        at.element("items", i).key("date"),
+                        place.key("date"),
                         "costs.item-outside-year",
-                        Argument.of("day", date),
-                        Argument.of("year", String.valueOf(statement.year())));
+                        Argument.of("day", item.date()),
+                        Argument.of("year", String.valueOf(year.year())));
+            } else if (statement.period() instanceof CostPeriod.Event event
+                    && item.event().isPresent()
+                    && !item.event().get().equals(event.event())) {
+                found.error(
+                        place.key("event"),
+                        "costs.item-of-other-event",
+                        Argument.of("found", item.event().get()),
+                        Argument.of("event", event.event()));
             }
-            if (items.get(i).delegate().isPresent()) {
-                String name = items.get(i).delegate().get();
-                if (!isInDelegation(name)) {
-                    found.error(
-                            at.element("items", i).key("delegate"),
-                            "costs.delegate-unknown",
-                            Argument.of("name", name));
-                }
+            if (item.delegate().isPresent()) {
+                DelegateCostChecks.inDelegation(item.delegate().get(), report.delegation(), place, found);
             }
         }
-    }
-
-    private boolean isInDelegation(String name) {
-        return AcrossDelegation.role(report.delegation(), name) != null
-                || (report.delegation().secretary().isPresent()
-                        && report.delegation().secretary().get().name().equals(name));
     }
 
     private void fees(Group group) {

@@ -27,6 +27,16 @@ class QuestionsTest {
                 .isEqualToNormalizingNewlines("Own costs: CHF 20095.55\nAll items: CHF 33195.55, EUR 536.00\n");
     }
 
+    @Test
+    void delegatesAreOwedWhatTheyPaidAndTheirDaysLessWhatTheyGot() {
+        assertThat(printedBy(OwedToDelegates::main)).isEqualToNormalizingNewlines("""
+                        Ada: 13/2 days, CHF 2600
+                        Bo: 7 days, CHF 2100
+                        Ada is owed CHF 2720.5
+                        Bo is owed CHF -400
+                        """);
+    }
+
     private static String printedBy(Runnable program) {
         PrintStream terminal = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

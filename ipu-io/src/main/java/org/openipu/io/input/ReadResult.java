@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openipu.model.finding.Finding;
@@ -69,6 +70,26 @@ public sealed interface ReadResult<T> {
                 read -> next.apply(read.value()).precededBy(read.findings()),
                 refused -> new Refused<>(refused.findings()),
                 unreadable -> new Unreadable<>(unreadable.findings()));
+    }
+
+    /**
+     * Goes on with two values, if there are both; keeps everything that was found in either.
+     *
+     * @param <U> the kind of the other value
+     * @param <R> the kind of value of the two
+     * @param other the other input
+     * @param both makes one value of the two
+     * @return the value of both; unreadable if either is, else refused if either is
+     */
+    default <U, R> ReadResult<R> and(ReadResult<U> other, BiFunction<? super T, ? super U, ? extends R> both) {
+        List<Finding> all = new ArrayList<>(findings());
+        all.addAll(other.findings());
+        if (this instanceof Unreadable || other instanceof Unreadable) {
+            return new Unreadable<>(all);
+        }
+        return this instanceof Read<T> read && other instanceof Read<U> more
+                ? new Read<>(both.apply(read.value(), more.value()), all)
+                : new Refused<>(all);
     }
 
     /**

@@ -9,7 +9,7 @@ public final class CostTotalsText {
     private CostTotalsText() {}
 
     /**
-     * Words totals: each category, the delegation's own costs and all items, in each currency by itself.
+     * Words totals: each category, the delegation's own costs, the contributions and all items, in each currency by itself.
      *
      * @param totals the totals
      * @param words the language
@@ -20,6 +20,7 @@ public final class CostTotalsText {
         totals.byCategory()
                 .forEach((category, total) -> rows(table, words.text("costs." + category.code()), total, words));
         rows(table, words.text("costs.own"), totals.ownCosts(), words);
+        rows(table, words.text("parts.contributions"), totals.contributions(), words);
         rows(table, words.text("costs.all"), totals.all(), words);
         return "== " + words.text("costs.title") + "\n\n" + table + "\n" + words.text("summary.currencies") + "\n";
     }

@@ -170,6 +170,16 @@ public final class Words {
     }
 
     /**
+     * Writes a percentage: {@code -11.18 %}.
+     *
+     * @param percent the percentage
+     * @return all its digits, and the sign for per cent
+     */
+    public String percent(BigDecimal percent) {
+        return decimal(percent.toPlainString()) + " %";
+    }
+
+    /**
      * Writes a day: {@code 23 October 2025}.
      *
      * @param day the day

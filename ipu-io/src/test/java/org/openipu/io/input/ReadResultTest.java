@@ -31,6 +31,22 @@ class ReadResultTest {
     }
 
     @Test
+    void twoInputsAreReadTogether() {
+        ReadResult<Integer> read = new ReadResult.Read<>(1, List.of(WARNING));
+        ReadResult<Integer> refused = new ReadResult.Refused<>(List.of(ERROR));
+        ReadResult<Integer> unreadable = new ReadResult.Unreadable<>(List.of(LATER_WARNING));
+
+        assertThat(read.and(new ReadResult.Read<>(2, List.of(LATER_WARNING)), Integer::sum))
+                .isEqualTo(new ReadResult.Read<>(3, List.of(WARNING, LATER_WARNING)));
+        assertThat(read.and(refused, Integer::sum)).isEqualTo(new ReadResult.Refused<>(List.of(WARNING, ERROR)));
+        assertThat(refused.and(read, Integer::sum)).isEqualTo(new ReadResult.Refused<>(List.of(ERROR, WARNING)));
+        assertThat(refused.and(unreadable, Integer::sum))
+                .isEqualTo(new ReadResult.Unreadable<>(List.of(ERROR, LATER_WARNING)));
+        assertThat(unreadable.and(read, Integer::sum))
+                .isEqualTo(new ReadResult.Unreadable<>(List.of(LATER_WARNING, WARNING)));
+    }
+
+    @Test
     void findingsStandInTheOrderOfTheInputAndThoseWithoutPlaceFirst() {
         Finding unplaced = Finding.warning("anywhere", "");
         Finding first = Finding.warning("first", "").at(new Position("f", 2, 9));

@@ -69,6 +69,10 @@ class YearSummaryJsonTest {
                     "ownCosts" : {
                       "CHF" : "20095.55"
                     },
+                    "contributions" : {
+                      "CHF" : "13100.00",
+                      "EUR" : "536.00"
+                    },
                     "byCategory" : {
                       "per-diem" : {
                         "CHF" : "14400.00"

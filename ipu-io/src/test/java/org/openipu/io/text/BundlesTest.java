@@ -37,7 +37,7 @@ class BundlesTest {
     private static final Pattern REASON = Pattern.compile(
             "(emergency-item|apportionment|deadline|election|entitlement|majority|vacancy)\\.|composition\\.open-");
     private static final Set<String> PATHS =
-            Set.of("costs.year", "group.memberships", "parliament.country", "signature.date");
+            Set.of("costs.event", "costs.year", "group.memberships", "parliament.country", "signature.date");
     private static final Set<String> HEADINGS = Set.of("costs.category", "costs.title", "costs.own", "costs.all");
     private static final Pattern MADE_OF_A_CONSTANT = Pattern.compile("(standing|severity|instrument|costs)\\.");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");

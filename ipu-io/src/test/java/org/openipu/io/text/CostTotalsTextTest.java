@@ -21,6 +21,8 @@ class CostTotalsTextTest {
                         Beitrag an die Union    CHF 13'100.00
                         Beitrag an die Gruppe      EUR 536.00
                         eigene Kosten           CHF 20'095.55
+                        Beiträge                CHF 13'100.00
+                        Beiträge                   EUR 536.00
                         alle Posten             CHF 33'195.55
                         alle Posten                EUR 536.00
 

@@ -1,5 +1,6 @@
 package org.openipu.model.cost;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,6 +51,16 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
     }
 
     /**
+     * Returns this total and another one together, currency by currency.
+     *
+     * @param other the other total
+     * @return the sum; a currency of either total has an amount
+     */
+    public MultiCurrencyTotal plus(MultiCurrencyTotal other) {
+        return minus(EMPTY.minus(other));
+    }
+
+    /**
      * Returns what is left when another total is taken away, currency by currency.
      *
      * @param other the other total
@@ -77,7 +88,8 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
     @Override
     public String toString() {
         return amounts.stream()
-                .map(amount -> code(amount) + " " + amount.getNumber())
+                .map(amount -> code(amount) + " "
+                        + amount.getNumber().numberValueExact(BigDecimal.class).toPlainString())
                 .collect(Collectors.joining(", "));
     }
 

@@ -66,6 +66,22 @@ class MultiCurrencyTotalTest {
     }
 
     @Test
+    void readsInPlainDigits() {
+        assertThat(new MultiCurrencyTotal(List.of(Money.parse("CHF 11937000"), Money.parse("EUR -400.50"))))
+                .hasToString("CHF 11937000, EUR -400.5");
+    }
+
+    @Test
+    void isAddedCurrencyByCurrency() {
+        MultiCurrencyTotal total = new MultiCurrencyTotal(List.of(EUROS, FRANCS));
+
+        assertThat(total.plus(new MultiCurrencyTotal(List.of(Money.parse("EUR 4"), YEN))))
+                .isEqualTo(new MultiCurrencyTotal(List.of(FRANCS, Money.parse("EUR 540"), YEN)));
+        assertThat(MultiCurrencyTotal.EMPTY.plus(total)).isEqualTo(total);
+        assertThat(total.plus(MultiCurrencyTotal.EMPTY)).isEqualTo(total);
+    }
+
+    @Test
     void readsSideBySide() {
         assertThat(new MultiCurrencyTotal(List.of(EUROS, FRANCS))).hasToString("CHF 33195.55, EUR 536");
     }

@@ -67,7 +67,7 @@ class AnnualReportTest {
                 Optional.empty(),
                 memberships,
                 assemblies,
-                new CostStatement(2025, List.of(), Optional.empty(), Optional.empty()),
+                CostStatement.ofYear(2025, List.of()),
                 new Outlook(List.of(), OptionalInt.empty()),
                 references,
                 Optional.empty(),

@@ -10,6 +10,7 @@ import org.openipu.model.finding.Finding;
 import org.openipu.model.group.Group;
 import org.openipu.model.group.GroupFee;
 import org.openipu.model.report.AnnualReport;
+import org.openipu.rules.cost.CostDelegates;
 import org.openipu.rules.cost.CostTotals;
 
 /** The costs against the report's year, the delegation and the group's fee. */
@@ -19,37 +20,32 @@ final class CostCheck {
 
     static List<Finding> check(AnnualReport report) {
         List<Finding> findings = new ArrayList<>();
-        if (report.costs().year() != report.year()) {
-            findings.add(Finding.error(
-                    "costs.other-year",
-                    "costs.year",
-                    Argument.of("found", String.valueOf(report.costs().year())),
-                    Argument.of("expected", String.valueOf(report.year()))));
-        }
+        report.costs()
+                .period()
+                .<Optional<Finding>>fold(year -> year(year, report.year()), CostCheck::event)
+                .ifPresent(findings::add);
         delegates(report, findings);
         report.group().ifPresent(group -> fee(report, group, findings));
         return findings;
     }
 
-    private static void delegates(AnnualReport report, List<Finding> findings) {
-        for (int i = 0; i < report.costs().items().size(); i++) {
-            String path = "costs.items[" + i + "].delegate";
-            report.costs()
-                    .items()
-                    .get(i)
-                    .delegate()
-                    .filter(name -> !isInDelegation(report, name))
-                    .ifPresent(name ->
-                            findings.add(Finding.error("costs.delegate-unknown", path, Argument.of("name", name))));
-        }
+    private static Optional<Finding> year(int found, int expected) {
+        return found == expected
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "costs.other-year",
+                        "costs.year",
+                        Argument.of("found", String.valueOf(found)),
+                        Argument.of("expected", String.valueOf(expected))));
     }
 
-    private static boolean isInDelegation(AnnualReport report, String name) {
-        return report.delegation().findRole(name).isPresent()
-                || report.delegation()
-                        .secretary()
-                        .filter(secretary -> secretary.name().equals(name))
-                        .isPresent();
+    private static Optional<Finding> event(String event) {
+        return Optional.of(Finding.error("costs.not-of-a-year", "costs.event", Argument.of("event", event)));
+    }
+
+    private static void delegates(AnnualReport report, List<Finding> findings) {
+        CostDelegates.unknown(report.costs(), report.delegation())
+                .forEach(finding -> findings.add(finding.withPath("costs." + finding.path())));
     }
 
     private static void fee(AnnualReport report, Group group, List<Finding> findings) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.FastMoney;
@@ -35,18 +36,27 @@ class CostTotalsTest {
                 .isEqualTo(new CostTotals(
                         total("CHF 33195.55", "EUR 536.00"),
                         total("CHF 20095.55"),
+                        total("CHF 13100", "EUR 536"),
                         Map.of(
                                 CostCategory.PER_DIEM, total("CHF 14400.00"),
                                 CostCategory.TRAVEL, total("CHF 5695.55"),
                                 CostCategory.MEMBERSHIP, total("CHF 13100.00"),
-                                CostCategory.GROUP, total("EUR 536.00"))));
+                                CostCategory.GROUP, total("EUR 536.00")),
+                        List.of(new NamedTotal(Optional.empty(), total("CHF 33195.55", "EUR 536.00"))),
+                        List.of(new NamedTotal(Optional.empty(), total("CHF 33195.55", "EUR 536.00")))));
         assertThat(totals.all()).hasToString("CHF 33195.55, EUR 536");
     }
 
     @Test
     void ofNothingAreNothing() {
         assertThat(CostTotals.of(List.of()))
-                .isEqualTo(new CostTotals(MultiCurrencyTotal.EMPTY, MultiCurrencyTotal.EMPTY, Map.of()));
+                .isEqualTo(new CostTotals(
+                        MultiCurrencyTotal.EMPTY,
+                        MultiCurrencyTotal.EMPTY,
+                        MultiCurrencyTotal.EMPTY,
+                        Map.of(),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -58,14 +68,41 @@ class CostTotalsTest {
                 item(CostCategory.TRAVEL, "CHF 0.20"),
                 item(CostCategory.MEMBERSHIP, "CHF 1000000000000000000000000.01")));
 
-        assertThat(totals)
-                .isEqualTo(new CostTotals(
-                        total("CHF 1000000000000000000000000.51", "EUR 7"),
-                        total("CHF 0.50", "EUR 7"),
-                        Map.of(
-                                CostCategory.TRAVEL, total("CHF 0.30", "EUR 7"),
-                                CostCategory.MEALS, total("CHF 0.20"),
-                                CostCategory.MEMBERSHIP, total("CHF 1000000000000000000000000.01"))));
+        assertThat(totals.all()).isEqualTo(total("CHF 1000000000000000000000000.51", "EUR 7"));
+        assertThat(totals.ownCosts()).isEqualTo(total("CHF 0.50", "EUR 7"));
+        assertThat(totals.contributions()).isEqualTo(total("CHF 1000000000000000000000000.01"));
+        assertThat(totals.byCategory())
+                .isEqualTo(Map.of(
+                        CostCategory.TRAVEL, total("CHF 0.30", "EUR 7"),
+                        CostCategory.MEALS, total("CHF 0.20"),
+                        CostCategory.MEMBERSHIP, total("CHF 1000000000000000000000000.01")));
+        assertThat(totals.total(CostCategory.MEALS)).isEqualTo(total("CHF 0.20"));
+        assertThat(totals.total(CostCategory.OTHER)).isEqualTo(MultiCurrencyTotal.EMPTY);
+    }
+
+    @Test
+    @DisplayName("events and delegates are totalled by name; what names none comes last")
+    void addUpEachEventAndEachDelegate() {
+        CostTotals totals = CostTotals.of(List.of(
+                item("CHF 1", "", "Cy"),
+                item("CHF 2", "152nd Assembly", ""),
+                item("CHF 4", "151st Assembly", "Bo"),
+                item("EUR 8", "151st Assembly", "Cy"),
+                item("CHF 16", "151st Assembly", "Bo"),
+                item("CHF 32", "", "")));
+
+        assertThat(totals.byEvent())
+                .containsExactly(
+                        new NamedTotal(Optional.of("151st Assembly"), total("CHF 20", "EUR 8")),
+                        new NamedTotal(Optional.of("152nd Assembly"), total("CHF 2")),
+                        new NamedTotal(Optional.empty(), total("CHF 33")));
+        assertThat(totals.byDelegate())
+                .containsExactly(
+                        new NamedTotal(Optional.of("Bo"), total("CHF 20")),
+                        new NamedTotal(Optional.of("Cy"), total("CHF 1", "EUR 8")),
+                        new NamedTotal(Optional.empty(), total("CHF 34")));
+        assertThat(totals.byEvent()).isUnmodifiable();
+        assertThat(totals.byDelegate()).isUnmodifiable();
     }
 
     @Test
@@ -136,7 +173,8 @@ class CostTotalsTest {
     void doNotFollowTheMapTheyWereMadeFrom() {
         Map<CostCategory, MultiCurrencyTotal> byCategory = new EnumMap<>(CostCategory.class);
         byCategory.put(CostCategory.TRAVEL, total("CHF 1"));
-        CostTotals totals = new CostTotals(total("CHF 1"), total("CHF 1"), byCategory);
+        CostTotals totals = new CostTotals(
+                total("CHF 1"), total("CHF 1"), MultiCurrencyTotal.EMPTY, byCategory, List.of(), List.of());
 
         byCategory.put(CostCategory.MEALS, total("CHF 2"));
 
@@ -146,6 +184,17 @@ class CostTotalsTest {
 
     private static CostItem item(CostCategory category, String amount) {
         return CostItem.of(DAY, category, "item", Money.parse(amount));
+    }
+
+    private static CostItem item(String amount, String event, String delegate) {
+        return new CostItem(
+                DAY,
+                CostCategory.TRAVEL,
+                "item",
+                Money.parse(amount),
+                Optional.of(event).filter(name -> !name.isEmpty()),
+                Optional.of(delegate).filter(name -> !name.isEmpty()),
+                Optional.empty());
     }
 
     private static MultiCurrencyTotal total(String... amounts) {

@@ -18,10 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openipu.model.cost.CostCategory;
+import org.openipu.model.cost.CostPeriod;
 import org.openipu.model.cost.CostStatement;
+import org.openipu.model.cost.DelegatePayment;
 import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.model.cost.PaymentKind;
+import org.openipu.model.cost.PerDiem;
 import org.openipu.model.cost.PreviousYear;
 import org.openipu.model.cost.PrintedTotals;
+import org.openipu.model.cost.StatedContribution;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.report.AnnualReport;
@@ -35,14 +40,45 @@ class CostFindingsTest {
     @ParameterizedTest
     @ValueSource(ints = {2024, 2026})
     void areOfTheReportsYear(int other) {
-        assertThat(findings("costs", new CostStatement(other, List.of(), Optional.empty(), Optional.empty())))
+        assertThat(findings("costs", CostStatement.ofYear(other, List.of())))
                 .containsExactly(Finding.error(
                         "costs.other-year",
                         "costs.year",
                         Argument.of("found", String.valueOf(other)),
                         Argument.of("expected", "2025")));
-        assertThat(findings("costs", new CostStatement(2025, List.of(), Optional.empty(), Optional.empty())))
-                .isEmpty();
+        assertThat(findings("costs", CostStatement.ofYear(2025, List.of()))).isEmpty();
+    }
+
+    @Test
+    void areOfAYearAndNotOfAnEvent() {
+        assertThat(findings("costs", CostStatement.of(new CostPeriod.Event("151st Assembly"), List.of())))
+                .containsExactly(
+                        Finding.error("costs.not-of-a-year", "costs.event", Argument.of("event", "151st Assembly")));
+    }
+
+    @Test
+    void payPeopleInTheDelegation() {
+        AnnualReport report = with(
+                with(
+                        "costs.perDiems",
+                        List.of(
+                                new PerDiem("Eve", "head", Optional.empty(), 1, 0, 0),
+                                new PerDiem("Dee", "secretary", Optional.empty(), 0, -1, 0),
+                                new PerDiem(" ", "", Optional.empty(), 0, 0, 0))),
+                "costs.payments",
+                List.of(
+                        new DelegatePayment(day("2025-10-01"), PaymentKind.ADVANCE, "Ada", amount("CHF 1")),
+                        new DelegatePayment(day("2025-10-01"), PaymentKind.ADVANCE, "Fay", amount("CHF 1"))));
+
+        assertThat(findings(report))
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly(
+                        "costs.payments[1].delegate costs.delegate-unknown",
+                        "costs.perDiems[0].delegate costs.delegate-unknown",
+                        "costs.perDiems[1].halfDays count.negative",
+                        "costs.perDiems[2].delegate costs.delegate-unknown",
+                        "costs.perDiems[2].delegate field.missing",
+                        "costs.perDiems[2].role field.missing");
     }
 
     @Test
@@ -183,6 +219,26 @@ class CostFindingsTest {
     private static Finding differs(String path, MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
         return Finding.error(
                 "costs.stated-total-differs", path, Argument.of("stated", stated), Argument.of("sum", sum));
+    }
+
+    @Test
+    @DisplayName(
+            "Trap 29: a printed percentage that is not that of the amounts is a warning, since it may be of another total")
+    void warnOfAShareThatTheAmountsDoNotBearOut() {
+        StatedContribution germany = new StatedContribution(
+                amount("CHF 789200"),
+                amount("CHF 11937000"),
+                Optional.of(new BigDecimal("6.63")),
+                Optional.of(new BigDecimal("100")));
+
+        assertThat(findings("costs.contribution", Optional.of(germany)))
+                .containsExactly(Finding.warning(
+                        "costs.contribution-share-differs",
+                        "costs.contribution.percent",
+                        Argument.of("printed", "6.63"),
+                        Argument.of("amount", total("CHF 789200")),
+                        Argument.of("total", total("CHF 11937000")),
+                        Argument.of("share", "6.6114")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.openipu.model.assembly.Assembly;
 import org.openipu.model.cost.CategoryTotal;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostPeriod;
 import org.openipu.model.cost.CostStatement;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PreviousYear;
@@ -130,12 +131,14 @@ final class Reports {
     private static CostStatement costs() {
         CostItem travel = (CostItem) Replaced.in(item(CostCategory.TRAVEL, "CHF 100"), "delegate", "Ada");
         return new CostStatement(
-                2025,
+                new CostPeriod.Year(2025),
                 List.of(
                         travel,
                         item(CostCategory.PER_DIEM, "CHF 50"),
                         item(CostCategory.MEMBERSHIP, "CHF 1000"),
                         item(CostCategory.GROUP, "EUR 536")),
+                List.of(),
+                List.of(),
                 Optional.of(new PrintedTotals(
                         total("CHF 150"),
                         Optional.of(total("CHF 1150", "EUR 536")),
@@ -143,7 +146,8 @@ final class Reports {
                                 new CategoryTotal(CostCategory.TRAVEL, total("CHF 100")),
                                 new CategoryTotal(CostCategory.MEALS, MultiCurrencyTotal.EMPTY)))),
                 Optional.of(new PreviousYear(
-                        2024, total("CHF 200"), Optional.of(total("CHF -50")), Optional.of(new BigDecimal("-25.00")))));
+                        2024, total("CHF 200"), Optional.of(total("CHF -50")), Optional.of(new BigDecimal("-25.00")))),
+                Optional.empty());
     }
 
     private static Outlook outlook() {

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.money.MonetaryAmount;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostPeriod;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.text.MultilingualText;
@@ -40,6 +41,7 @@ public final class Forms {
             Map.entry(MonetaryAmount.class, new AmountForm()),
             Map.entry(MultiCurrencyTotal.class, new TotalForm()),
             Map.entry(CostItem.class, new CostItemForm()),
+            Map.entry(CostPeriod.class, new CostPeriodForm(DIGITS_OF_AN_INT)),
             Map.entry(ResultSheet.class, new ResultSheetForm()));
 
     private static final Map<Class<?>, Form<?>> KNOWN = new ConcurrentHashMap<>();

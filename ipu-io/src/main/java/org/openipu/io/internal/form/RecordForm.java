@@ -44,14 +44,14 @@ final class RecordForm<T extends Record> implements Form<T> {
             return Optional.empty();
         }
         for (String key : node.propertyNames()) {
-            if (!components.containsKey(key) && !moreKeys.contains(key)) {
+            if (!isKnown(key) && !moreKeys.contains(key)) {
                 reading.key(key).refuse("json.unknown-key", Argument.of("key", key));
             }
         }
         List<Object> values = new ArrayList<>();
         List<Object> missing = new ArrayList<>();
         components.forEach((name, component) ->
-                component.read(node, reading.key(name)).ifPresentOrElse(values::add, () -> missing.add(name)));
+                component.read(node, reading).ifPresentOrElse(values::add, () -> missing.add(name)));
         if (missing.isEmpty()) {
             return make(values, reading);
         }
@@ -62,7 +62,7 @@ final class RecordForm<T extends Record> implements Form<T> {
     @Override
     public Optional<JsonNode> write(T value) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        components.forEach((name, component) -> component.write(value).ifPresent(part -> node.set(name, part)));
+        components.values().forEach(component -> component.write(value, node));
         return Optional.of(node);
     }
 
@@ -78,8 +78,13 @@ final class RecordForm<T extends Record> implements Form<T> {
         moreKeys.forEach(properties::set);
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         components.forEach((name, component) -> {
-            properties.set(name, component.form().schema(definitions));
-            if (component.form().absent().isEmpty()) {
+            Form<?> form = component.form();
+            if (form instanceof SpreadForm<?> spread) {
+                spread.describe(schema, definitions);
+                return;
+            }
+            properties.set(name, form.schema(definitions));
+            if (form.absent().isEmpty()) {
                 required.add(name);
             }
         });
@@ -91,6 +96,12 @@ final class RecordForm<T extends Record> implements Form<T> {
 
     String name() {
         return type.getSimpleName();
+    }
+
+    private boolean isKnown(String key) {
+        Component sameName = components.get(key);
+        return (sameName != null && sameName.hasKey(key))
+                || components.values().stream().anyMatch(component -> component.hasKey(key));
     }
 
     private static <T> Constructor<T> constructor(Class<T> type) {
@@ -136,8 +147,18 @@ final class RecordForm<T extends Record> implements Form<T> {
             this.component = component;
         }
 
-        Optional<?> read(JsonNode owner, Reading reading) {
+        boolean hasKey(String key) {
+            return form() instanceof SpreadForm<?> spread
+                    ? spread.keys().contains(key)
+                    : component.getName().equals(key);
+        }
+
+        Optional<?> read(JsonNode owner, Reading place) {
+            if (form() instanceof SpreadForm<?> spread) {
+                return spread.read(owner, place);
+            }
             JsonNode node = owner.path(component.getName());
+            Reading reading = place.key(component.getName());
             if (!node.isMissingNode() && !node.isNull()) {
                 return form().read(node, reading);
             }
@@ -148,9 +169,19 @@ final class RecordForm<T extends Record> implements Form<T> {
             return absent;
         }
 
-        Optional<JsonNode> write(Record owner) {
+        void write(Record owner, ObjectNode node) {
+            form().write(value(owner)).ifPresent(part -> {
+                if (form() instanceof SpreadForm<?>) {
+                    node.setAll((ObjectNode) part);
+                } else {
+                    node.set(component.getName(), part);
+                }
+            });
+        }
+
+        private Object value(Record owner) {
             try {
-                return form().write(component.getAccessor().invoke(owner));
+                return component.getAccessor().invoke(owner);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -2,13 +2,14 @@ package org.openipu.rules.internal.constraint;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.openipu.model.constraint.StatedTotals;
 import org.openipu.model.cost.CategoryTotal;
 import org.openipu.model.cost.CostCategory;
+import org.openipu.model.cost.CostItem;
+import org.openipu.model.cost.CostPeriod;
 import org.openipu.model.cost.CostStatement;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PreviousYear;
@@ -34,7 +35,14 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
             categories(stated, totals, findings);
         });
         statement.previous().ifPresent(previous -> previous(statement, previous, totals, findings));
-        years(statement, findings);
+        for (int i = 0; i < statement.items().size(); i++) {
+            CostItem item = statement.items().get(i);
+            String path = "items[" + i + "].";
+            statement
+                    .period()
+                    .<Optional<Finding>>fold(year -> ofYear(item, year, path), event -> ofEvent(item, event, path))
+                    .ifPresent(findings::add);
+        }
     }
 
     /** The commonest mistake has a finding of its own: contributions counted as the delegation's costs. */
@@ -54,8 +62,8 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
 
     /** In the currencies stated, the totals are those with one contribution or both. */
     private static boolean containsContributions(MultiCurrencyTotal stated, CostTotals totals) {
-        MultiCurrencyTotal membership = total(totals, CostCategory.MEMBERSHIP);
-        MultiCurrencyTotal group = total(totals, CostCategory.GROUP);
+        MultiCurrencyTotal membership = totals.total(CostCategory.MEMBERSHIP);
+        MultiCurrencyTotal group = totals.total(CostCategory.GROUP);
         return !agrees(stated, totals.ownCosts())
                 && (agrees(stated, totals.all())
                         || agrees(stated, totals.all().minus(membership))
@@ -69,10 +77,6 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
                         .isPresent());
     }
 
-    private static MultiCurrencyTotal total(CostTotals totals, CostCategory category) {
-        return totals.byCategory().getOrDefault(category, MultiCurrencyTotal.EMPTY);
-    }
-
     /** Amounts of different implementations, and zero and nothing, are the same. */
     private static boolean isSame(MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
         return stated.minus(sum).isZero();
@@ -81,7 +85,7 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
     private static void categories(PrintedTotals stated, CostTotals totals, List<Finding> findings) {
         for (int i = 0; i < stated.byCategory().size(); i++) {
             CategoryTotal category = stated.byCategory().get(i);
-            MultiCurrencyTotal sum = total(totals, category.category());
+            MultiCurrencyTotal sum = totals.total(category.category());
             if (!isSame(category.total(), sum)) {
                 findings.add(differs("stated.byCategory[" + i + "].total", category.total(), sum));
             }
@@ -90,12 +94,12 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
 
     private static void previous(
             CostStatement statement, PreviousYear previous, CostTotals totals, List<Finding> findings) {
-        if (previous.year() >= statement.year()) {
+        if (statement.period() instanceof CostPeriod.Year own && previous.year() >= own.year()) {
             findings.add(Finding.error(
                     "costs.previous-year-not-before",
                     "previous.year",
                     Argument.of("previous", String.valueOf(previous.year())),
-                    Argument.of("year", String.valueOf(statement.year()))));
+                    Argument.of("year", String.valueOf(own.year()))));
         }
         MultiCurrencyTotal change = totals.ownCosts().minus(previous.ownCosts());
         previous.change()
@@ -132,17 +136,24 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
         return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
-    private static void years(CostStatement statement, List<Finding> findings) {
-        for (int i = 0; i < statement.items().size(); i++) {
-            LocalDate date = statement.items().get(i).date();
-            if (date.getYear() != statement.year()) {
-                findings.add(Finding.error(
+    private static Optional<Finding> ofYear(CostItem item, int year, String path) {
+        return item.date().getYear() == year
+                ? Optional.empty()
+                : Optional.of(Finding.error(
                         "costs.item-outside-year",
-                        "items[" + i + "].date",
-                        Argument.of("day", date),
-                        Argument.of("year", String.valueOf(statement.year()))));
-            }
-        }
+                        path + "date",
+                        Argument.of("day", item.date()),
+                        Argument.of("year", String.valueOf(year))));
+    }
+
+    private static Optional<Finding> ofEvent(CostItem item, String event, String path) {
+        return item.event()
+                .filter(other -> !other.equals(event))
+                .map(other -> Finding.error(
+                        "costs.item-of-other-event",
+                        path + "event",
+                        Argument.of("found", other),
+                        Argument.of("event", event)));
     }
 
     private static Finding differs(String path, MultiCurrencyTotal stated, MultiCurrencyTotal sum) {
