@@ -91,10 +91,6 @@ class ExecutiveCommitteeSeatsTest {
                 .under(Provision.statute("25.4"));
     }
 
-    private static List<Reason> open(List<ExecutiveMember> members, RuleBook rules) {
-        return ExecutiveCommittee.check(members, rules).open();
-    }
-
     private static boolean names(Reason reason, String parameter) {
         return reason.arguments().toString().contains(parameter);
     }

@@ -7,7 +7,6 @@ import static org.openipu.rules.entitlement.AssemblyVotesTest.steps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,10 +128,6 @@ class MemberStatusTrapsTest {
                 AssemblyVotes.of(CHINA, delegation, RULES),
                 CouncilVotes.of(delegation, RULES),
                 CommitteeVotes.of(delegation, RULES));
-    }
-
-    private static VotingRights held(int entitlement, int delegates, int castable) {
-        return new VotingRights.Held(Body.ASSEMBLY, entitlement, OptionalInt.of(delegates), OptionalInt.of(castable));
     }
 
     private static int votes(Decision<VotingRights> decision) {

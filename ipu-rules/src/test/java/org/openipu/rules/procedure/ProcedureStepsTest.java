@@ -73,7 +73,7 @@ class ProcedureStepsTest {
     void tellOfNoResultOfARequestThatWasNeverVotedOn() {
         EmergencyItemProcedure submitted = Stages.after(open(DAY), NOW.submission("i", "x", "JO"));
 
-        assertThat(submitted.requests().get(0).ballot()).isEmpty();
+        assertThat(submitted.requests().get(0).voteTaken()).isEmpty();
         assertThat(Stages.refusal(submitted, NOW.announcement("i", true, true)))
                 .containsExactly("procedure.not-voted-on result.request");
         assertThat(Stages.refusal(submitted, NOW.correction("i", true, true)))

@@ -72,7 +72,13 @@ class ReportedStageTest {
                 NOW.correction("i", true, true));
 
         assertThat(Stages.of(corrected)).containsExactly(entry("i", "eligible"));
-        assertThat(corrected.requests().get(0).ballots().get(0).lastReported().map(ReportedResult::accepted))
+        assertThat(corrected
+                        .requests()
+                        .get(0)
+                        .votesTaken()
+                        .get(0)
+                        .lastReported()
+                        .map(ReportedResult::accepted))
                 .contains(true);
     }
 
