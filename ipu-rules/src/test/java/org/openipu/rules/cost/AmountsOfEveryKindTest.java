@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
@@ -27,7 +28,10 @@ class AmountsOfEveryKindTest {
             Amount.of("CHF", "0.10"),
             Money.of(new BigDecimal("0.1"), "CHF"),
             FastMoney.of(new BigDecimal("0.1"), "CHF"),
-            RoundedMoney.of(new BigDecimal("0.1"), "CHF"),
+            Monetary.getAmountFactory(RoundedMoney.class)
+                    .setCurrency("CHF")
+                    .setNumber(new BigDecimal("0.1"))
+                    .create(),
             ForeignAmount.of("CHF", "0.10"));
 
     static Stream<MonetaryAmount> tenths() {
