@@ -3,6 +3,7 @@ package org.openipu.examples.cli;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openipu.io.certificate.CertifiedEntitlement;
 import org.openipu.io.json.EntitlementJson;
 import org.openipu.io.text.EntitlementText;
 import org.openipu.io.text.Words;
@@ -30,11 +31,17 @@ import picocli.CommandLine.TypeConversionException;
         description = "Says how many votes a delegation has and can cast (Statutes 15), and why.")
 final class EntitlementCommand implements Callable<Integer> {
 
+    /** The command reads none, so that a certificate replaces no input. */
+    private static final String NO_FILE = "-";
+
     @Spec
     private CommandSpec command;
 
     @Mixin
     private CommonOptions options;
+
+    @Mixin
+    private CertificateOption certificate;
 
     @Option(
             names = "--population",
@@ -59,19 +66,20 @@ final class EntitlementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Decision<VotingRights> decision = decide(options.rules());
-        Words words = options.words();
-        return new Console(command, options)
-                .print(
-                        options.isJson()
-                                ? EntitlementJson.write(decision, words)
-                                : EntitlementText.write(decision, words));
-    }
-
-    private Decision<VotingRights> decide(RuleBook rules) {
+        RuleBook rules = options.rules();
         OptionalInt present = delegates == null ? OptionalInt.empty() : OptionalInt.of(delegates);
         DelegationInRoom delegation =
                 new DelegationInRoom(MemberStatus.IN_GOOD_STANDING, OneSexRun.of(oneSexSessions), present);
+        Decision<VotingRights> decision = decide(delegation, rules);
+        Words words = options.words();
+        return certificate.answer(
+                new CertifiedEntitlement(population == null ? 0 : population, delegation, decision, rules),
+                NO_FILE,
+                options.isJson() ? EntitlementJson.write(decision, words) : EntitlementText.write(decision, words),
+                new Console(command, options));
+    }
+
+    private Decision<VotingRights> decide(DelegationInRoom delegation, RuleBook rules) {
         return switch (options.body()) {
             case ASSEMBLY -> AssemblyVotes.of(requiredPopulation(), delegation, rules);
             case COUNCIL -> CouncilVotes.of(delegation, rules);
@@ -86,11 +94,11 @@ final class EntitlementCommand implements Callable<Integer> {
         return population;
     }
 
-    /** A whole number of 0 or more. */
+    /** A whole number of 0 or more, which every reader of JSON reads exactly. */
     static final class Count implements ITypeConverter<Long> {
         @Override
         public Long convert(String value) {
-            if (!value.matches("[0-9]{1,18}")) {
+            if (!value.matches("[0-9]{1,15}")) {
                 throw new TypeConversionException("'" + value + "' is not a whole number of 0 or more");
             }
             return Long.valueOf(value);

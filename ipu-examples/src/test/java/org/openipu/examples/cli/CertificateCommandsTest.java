@@ -234,6 +234,41 @@ class CertificateCommandsTest {
         assertThat(filesInFolder()).containsExactly("votes.csv");
     }
 
+    @ParameterizedTest
+    @CsvSource({"assembly, 23", "council, 3", "committee, 1"})
+    @DisplayName("votes in every body are printed as ever, and their certificate holds")
+    void entitlementsAreCertified(String body, int votes) throws IOException {
+        Object[] plain = {"entitlement", "--population", "1410000000", "--body", body, "--date", "2025-10-20"};
+        Object[] certified = Stream.concat(Stream.of(plain), Stream.of("--certificate", certificate))
+                .toArray();
+
+        assertThat(Run.of(certified)).isEqualTo(Run.of(plain));
+        assertThat(Files.readString(certificate))
+                .contains("\"kind\":\"entitlement\"", "\"entitlement\":" + votes + ",");
+        assertThat(Run.of("verify", certificate)).isEqualTo(new Run(0, certificate + ": holds\n", ""));
+
+        Files.writeString(
+                certificate,
+                Files.readString(certificate).replace("\"entitlement\":" + votes + ",", "\"entitlement\":9,"));
+        assertThat(Run.of("verify", certificate).err()).contains("outcome.entitlement");
+    }
+
+    @Test
+    void votesThatAreUnknownAreCertifiedAndNoneInPart() {
+        assertThat(Run.of("entitlement", "--population", 5, "--date", "1990-01-01", "--certificate", certificate)
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("verify", certificate).exitCode()).isZero();
+        assertThat(Run.of("entitlement", "--population", 5, "--certificate", folder))
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "error: The certificate cannot be written to " + folder + ". [certificate.not-written]\n"));
+        assertThat(Run.of("entitlement", "--population", "9999999999999999", "--certificate", certificate)
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
     private Run certifyMajority() {
         return Run.of(
                 "majority", votes, "--majority", "two-thirds", "--date", "2025-10-20", "--certificate", certificate);

@@ -4,8 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** The votes of a Member in the Assembly: a base, which can be reduced, more by population, and what delegates can cast. */
+/** The votes of a delegation in the Assembly, the Governing Council or a Standing Committee, or why it has none. */
 final class EntitlementDerivation implements Derivation {
 
     static final String BASE = "voting.base";
@@ -16,17 +17,47 @@ final class EntitlementDerivation implements Derivation {
     static final String REDUCTION = "voting.one-sex-reduction";
     static final String CAP = "voting.votes-per-delegate";
     static final String IN_PERSON = "voting.in-person";
+    static final String MEMBERS_ALONE = "voting.members-alone";
+    static final String COUNCIL_MEMBERS = "council.members";
+    static final String COUNCIL_ONE_SEX = "council.one-sex-members";
+    static final String COUNCIL_VOTES = "council.votes-per-member";
+    static final String COUNCIL_MEMBERS_ALONE = "council.members-alone";
+    static final String COMMITTEE_VOTES = "committee.votes";
+    static final String SUSPENDED = "suspension.takes-vote";
+    static final String YEARS_TO_LOSS = "arrears.years-to-loss-of-vote";
+    static final String YEARS_TO_SUSPENSION = "arrears.years-to-suspension";
+    static final String COUNCIL_SUSPENDS = "suspension.council-decides";
 
     private static final List<String> EDGES = List.of("lower-band", "upper-band");
 
-    /** What comes to the vote; delegates are empty when they were not counted. */
-    record Delegation(BigInteger population, BigInteger sessions, Optional<BigInteger> delegates) {}
-
     @Override
     public List<String> parameters(Part inputs) {
-        List<String> names = new ArrayList<>(List.of(BASE, BANDS, EDGE, SOURCE, SESSIONS, REDUCTION));
-        if (!inputs.node().path("delegates").isNull()) {
-            names.addAll(List.of(CAP, IN_PERSON));
+        String body = inputs.node().path("body").asString("");
+        List<String> names = new ArrayList<>(ofStatus(inputs.node().path("status"), body));
+        switch (body) {
+            case RoomInputs.COUNCIL -> names.addAll(List.of(COUNCIL_MEMBERS, COUNCIL_ONE_SEX, COUNCIL_VOTES));
+            case RoomInputs.COMMITTEE -> names.add(COMMITTEE_VOTES);
+            default -> {
+                names.addAll(List.of(BASE, BANDS, EDGE, SOURCE, SESSIONS, REDUCTION));
+                if (!inputs.node().path("delegates").isNull()) {
+                    names.addAll(List.of(CAP, IN_PERSON));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> ofStatus(JsonNode status, String body) {
+        List<String> names = new ArrayList<>();
+        if (!status.path("affiliation").asString("").equals(RoomInputs.MEMBER)) {
+            names.add(body.equals(RoomInputs.COUNCIL) ? COUNCIL_MEMBERS_ALONE : MEMBERS_ALONE);
+        }
+        if (status.path("suspended").asBoolean(false)) {
+            names.add(SUSPENDED);
+        }
+        JsonNode years = status.path("fullYearsOfArrears");
+        if (years.isIntegralNumber() && years.bigIntegerValue().signum() > 0) {
+            names.addAll(List.of(YEARS_TO_LOSS, YEARS_TO_SUSPENSION, COUNCIL_SUSPENDS));
         }
         return names;
     }
@@ -44,7 +75,16 @@ final class EntitlementDerivation implements Derivation {
                                 .isPresent())
                         .count()
                 == names.size();
-        return delegation(inputs).filter(read -> usable).map(read -> new EntitlementSteps(parameters, read).derive());
+        return RoomInputs.read(inputs).filter(read -> usable).map(read -> derive(read, parameters));
+    }
+
+    private static Derived derive(RoomInputs room, Parameters parameters) {
+        EntitlementSteps steps = new EntitlementSteps(parameters, room.delegates());
+        return new StatusSteps(room.status(), room.body(), steps).end().orElseGet(() -> switch (room.body()) {
+            case RoomInputs.COUNCIL -> new SeatSteps(steps).council(room.row());
+            case RoomInputs.COMMITTEE -> new SeatSteps(steps).committee();
+            default -> new AssemblySteps(room, steps).derive();
+        });
     }
 
     /** Returns limits that rise from above 0; empty after a finding. */
@@ -65,17 +105,6 @@ final class EntitlementDerivation implements Derivation {
         return complete ? Optional.of(limits) : Optional.empty();
     }
 
-    private static Optional<Delegation> delegation(Part inputs) {
-        inputs.knowsOnly(List.of("population", "oneSexSessions", "delegates"));
-        Part delegates = inputs.child("delegates");
-        Optional<BigInteger> population = inputs.child("population").count();
-        Optional<BigInteger> sessions = inputs.child("oneSexSessions").count();
-        Optional<BigInteger> present = delegates.isKnown() ? delegates.count() : Optional.empty();
-        return population
-                .filter(people -> present.isPresent() == delegates.isKnown())
-                .flatMap(people -> sessions.map(row -> new Delegation(people, row, present)));
-    }
-
     /** Tells whether a parameter is unknown or has a value of its kind; else there is a finding. */
     private static boolean isUsable(String name, Part value) {
         return !value.isKnown()
@@ -84,16 +113,18 @@ final class EntitlementDerivation implements Derivation {
                     case EDGE -> value.oneOf(EDGES).isPresent();
                     case SOURCE -> value.words().isPresent();
                     case IN_PERSON -> isTrue(value);
+                    case MEMBERS_ALONE, COUNCIL_MEMBERS_ALONE, SUSPENDED, COUNCIL_SUSPENDS ->
+                        value.truth().isPresent();
                     default -> value.count().isPresent();
                 };
     }
 
     /** Without delegates in person nothing is known of what they can cast. */
     private static boolean isTrue(Part value) {
-        boolean isTrue = value.node().isBoolean() && value.node().booleanValue();
-        if (!isTrue) {
-            value.notUsable(value.node().toString(), List.of("true"));
+        Optional<Boolean> truth = value.truth();
+        if (truth.isPresent() && !truth.get()) {
+            value.notUsable("false", List.of("true"));
         }
-        return isTrue;
+        return truth.orElse(false);
     }
 }

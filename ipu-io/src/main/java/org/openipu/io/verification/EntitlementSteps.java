@@ -1,188 +1,118 @@
 package org.openipu.io.verification;
 
-import static org.openipu.io.verification.EntitlementDerivation.BANDS;
 import static org.openipu.io.verification.EntitlementDerivation.BASE;
-import static org.openipu.io.verification.EntitlementDerivation.CAP;
-import static org.openipu.io.verification.EntitlementDerivation.EDGE;
-import static org.openipu.io.verification.EntitlementDerivation.IN_PERSON;
+import static org.openipu.io.verification.EntitlementDerivation.COUNCIL_ONE_SEX;
 import static org.openipu.io.verification.EntitlementDerivation.REDUCTION;
 import static org.openipu.io.verification.EntitlementDerivation.SESSIONS;
-import static org.openipu.io.verification.EntitlementDerivation.SOURCE;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openipu.io.verification.Derivation.Derived;
-import org.openipu.io.verification.EntitlementDerivation.Delegation;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The steps to a Member's votes, one after the other, and what they end in. */
+/** The steps to a delegation's votes in any body, and the three ends: votes, none, or nobody can tell. */
 final class EntitlementSteps {
 
     private final Parameters parameters;
-    private final Delegation delegation;
-    private final boolean longEnough;
-    private final boolean onALimit;
+    private final Optional<BigInteger> delegates;
     private final ArrayNode steps = JsonNodeFactory.instance.arrayNode();
 
-    EntitlementSteps(Parameters parameters, Delegation delegation) {
+    EntitlementSteps(Parameters parameters, Optional<BigInteger> delegates) {
         this.parameters = parameters;
-        this.delegation = delegation;
-        this.longEnough = number(SESSIONS)
-                .filter(needed -> delegation.sessions().compareTo(needed) >= 0)
-                .isPresent();
-        this.onALimit = limits().indexOf(delegation.population()) > 0;
+        this.delegates = delegates;
     }
 
-    Derived derive() {
-        List<String> unknown = unknown();
-        if (unknown.isEmpty()) {
-            return new Derived(steps, held());
-        }
-        unknown.forEach(name -> step(unknownCode(name), name).put("parameter", name));
-        ObjectNode outcome = outcome("unknown").putNull("entitlement").putNull("castable");
-        ArrayNode names = outcome.putArray("unknown");
-        unknown.forEach(names::add);
+    ObjectNode step(String code, String name, String... others) {
+        ObjectNode step = parameters.step(code, name, others);
+        steps.add(step);
+        return step;
+    }
+
+    /** Says what is open in a row, for a rule that it matters for. */
+    void doubts(List<String> doubts, String rule) {
+        doubts.forEach(doubt -> step(doubtCode(doubt), rule).put("standing", "unknown"));
+    }
+
+    Derived unknown(List<String> names, List<String> doubts) {
+        names.forEach(name -> step(unknownCode(name), name).put("parameter", name));
+        ObjectNode outcome = outcome("unknown", Optional.empty(), Optional.empty(), Optional.empty());
+        ArrayNode unknown = outcome.putArray("unknown");
+        names.forEach(unknown::add);
+        doubts.forEach(unknown::add);
         return new Derived(steps, outcome);
     }
 
-    /** Returns what has no value and is needed for these inputs. */
-    private List<String> unknown() {
-        List<String> needed = new ArrayList<>(List.of(BASE, BANDS));
-        if (onALimit) {
-            needed.add(EDGE);
-        }
-        if (delegation.sessions().signum() > 0) {
-            needed.add(SESSIONS);
-        }
-        if (longEnough) {
-            needed.add(REDUCTION);
-        }
-        needed.removeIf(name -> value(name).isPresent());
-        return needed;
+    Derived noVote(String cause) {
+        return ended(outcome("no-vote", Optional.empty(), Optional.empty(), Optional.of(cause)));
+    }
+
+    /** Ends in votes, of which delegates can cast so many each as one parameter says, no firmer than others that must be known. */
+    Derived held(BigInteger votes, String cap, String... others) {
+        Optional<BigInteger> castable = delegates.flatMap(there -> castable(votes, there, cap, others));
+        return ended(outcome("held", Optional.of(votes), castable, Optional.empty()));
+    }
+
+    private Optional<BigInteger> castable(BigInteger votes, BigInteger there, String cap, String... others) {
+        Optional<BigInteger> most =
+                number(cap).filter(number -> List.of(others).stream().allMatch(this::isKnown));
+        Optional<BigInteger> castable =
+                most.map(number -> number.multiply(there).min(votes));
+        castable.ifPresentOrElse(
+                number -> step(
+                                number.equals(votes) ? "entitlement.castable-all" : "entitlement.castable-fewer",
+                                cap,
+                                others)
+                        .put("delegates", there)
+                        .put("cap", most.orElseThrow())
+                        .put("castable", number)
+                        .put("entitlement", votes),
+                () -> step("entitlement.castable-unknown", cap, others));
+        return castable;
+    }
+
+    boolean isKnown(String name) {
+        return value(name).isPresent();
+    }
+
+    Optional<BigInteger> number(String name) {
+        return value(name).flatMap(Part::count);
+    }
+
+    Optional<Part> value(String name) {
+        return parameters.value(name).filter(Part::isKnown);
+    }
+
+    private Derived ended(ObjectNode outcome) {
+        outcome.putArray("unknown");
+        return new Derived(steps, outcome);
+    }
+
+    private static ObjectNode outcome(
+            String name, Optional<BigInteger> votes, Optional<BigInteger> castable, Optional<String> cause) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("outcome", name)
+                .put("entitlement", votes.orElse(null))
+                .put("castable", castable.orElse(null))
+                .put("cause", cause.orElse(null));
     }
 
     private static String unknownCode(String name) {
         return switch (name) {
             case BASE -> "entitlement.base-unknown";
             case SESSIONS, REDUCTION -> "entitlement.one-sex-unknown";
+            case COUNCIL_ONE_SEX -> "entitlement.council-one-sex-unknown";
             default -> "entitlement.parameter-unknown";
         };
     }
 
-    private ObjectNode held() {
-        BigInteger base = number(BASE).orElseThrow();
-        step("entitlement.base", BASE).put("base", base);
-        BigInteger left = left(base);
-        BigInteger additional = additional();
-        if (value(SOURCE).isEmpty()) {
-            step("entitlement.population-given", SOURCE);
-        }
-        BigInteger all = left.add(additional);
-        step("entitlement.total", BASE, restsOn())
-                .put("provision", "Statutes 15.2")
-                .put("base", left)
-                .put("additional", additional)
-                .put("entitlement", all);
-        ObjectNode outcome = outcome("held").put("entitlement", all);
-        outcome.put("castable", castable(all).orElse(null)).putArray("unknown");
-        return outcome;
-    }
-
-    private String[] restsOn() {
-        List<String> names = new ArrayList<>(List.of(BANDS));
-        if (onALimit) {
-            names.add(EDGE);
-        }
-        if (longEnough) {
-            names.addAll(List.of(SESSIONS, REDUCTION));
-        }
-        return names.toArray(new String[0]);
-    }
-
-    /** Returns what is left of the base: never less than nothing. */
-    private BigInteger left(BigInteger base) {
-        Optional<BigInteger> needed = number(SESSIONS);
-        BigInteger row = delegation.sessions();
-        if (longEnough) {
-            BigInteger reduction = number(REDUCTION).orElseThrow();
-            BigInteger left = base.subtract(reduction).max(BigInteger.ZERO);
-            step("entitlement.reduced", SESSIONS, REDUCTION)
-                    .put("sessions", row)
-                    .put("needed", needed.orElseThrow())
-                    .put("reduction", reduction)
-                    .put("base", left);
-            return left;
-        }
-        if (needed.isPresent() && row.signum() == 0) {
-            step("entitlement.both-sexes", SESSIONS);
-        } else if (needed.isPresent()) {
-            step("entitlement.not-reduced", SESSIONS).put("sessions", row).put("needed", needed.get());
-        }
-        return base;
-    }
-
-    /** A vote for each limit passed; for the one stood on if it is the first, or if it opens its band. */
-    private BigInteger additional() {
-        BigInteger people = delegation.population();
-        boolean upper =
-                value(EDGE).flatMap(Part::text).filter("upper-band"::equals).isPresent();
-        long votes =
-                limits().stream().filter(limit -> limit.compareTo(people) < 0).count();
-        boolean opens = limits().indexOf(people) == 0 || (onALimit && upper);
-        BigInteger additional = BigInteger.valueOf(opens ? votes + 1 : votes);
-        ObjectNode step = onALimit
-                ? step(
-                        upper ? "entitlement.additional-in-upper-band" : "entitlement.additional-in-lower-band",
-                        BANDS,
-                        EDGE)
-                : step("entitlement.additional", BANDS);
-        step.put("population", people).put("additional", additional);
-        return additional;
-    }
-
-    private Optional<BigInteger> castable(BigInteger all) {
-        if (delegation.delegates().isEmpty()) {
-            return Optional.empty();
-        }
-        BigInteger delegates = delegation.delegates().get();
-        Optional<BigInteger> cap = number(CAP).filter(most -> value(IN_PERSON).isPresent());
-        Optional<BigInteger> castable = cap.map(most -> most.multiply(delegates).min(all));
-        castable.ifPresentOrElse(
-                votes -> step(
-                                votes.equals(all) ? "entitlement.castable-all" : "entitlement.castable-fewer",
-                                CAP,
-                                IN_PERSON)
-                        .put("delegates", delegates)
-                        .put("cap", cap.orElseThrow())
-                        .put("castable", votes)
-                        .put("entitlement", all),
-                () -> step("entitlement.castable-unknown", CAP, IN_PERSON));
-        return castable;
-    }
-
-    private static ObjectNode outcome(String name) {
-        return JsonNodeFactory.instance.objectNode().put("outcome", name);
-    }
-
-    private List<BigInteger> limits() {
-        return value(BANDS).flatMap(EntitlementDerivation::limits).orElse(List.of());
-    }
-
-    private Optional<BigInteger> number(String name) {
-        return value(name).flatMap(Part::count);
-    }
-
-    private Optional<Part> value(String name) {
-        return parameters.value(name).filter(Part::isKnown);
-    }
-
-    private ObjectNode step(String code, String name, String... others) {
-        ObjectNode step = parameters.step(code, name, others);
-        steps.add(step);
-        return step;
+    private static String doubtCode(String doubt) {
+        return switch (doubt) {
+            case "absence", "virtual-session" -> "entitlement." + doubt + "-in-row";
+            default -> "entitlement." + doubt;
+        };
     }
 }

@@ -95,13 +95,13 @@ record Part(JsonNode node, String path, List<Finding> findings) {
         return is(whole, "certificate.not-a-count") ? Optional.of(node.bigIntegerValue()) : Optional.empty();
     }
 
-    /** Returns whether something is so. */
+    /** Returns true or false. */
     Optional<Boolean> truth() {
-        if (!node.isBoolean()) {
-            notUsable(shown(), List.of("true", "false"));
+        if (!node.isBoolean() && !node.isMissingNode()) {
+            notUsable(shown(), List.of("false", "true"));
             return Optional.empty();
         }
-        return Optional.of(node.booleanValue());
+        return is(node.isBoolean(), "certificate.missing") ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
     Optional<LocalDate> day() {

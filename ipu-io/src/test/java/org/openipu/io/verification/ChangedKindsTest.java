@@ -50,19 +50,41 @@ class ChangedKindsTest {
             apportionment-tied | "open":2,"outcome" | "open":1,"outcome" | outcome.open certificate.differs
             apportionment-tied | "outcome":"open" | "outcome":"complete" | outcome.outcome certificate.differs
             apportionment-tied | {"group":"a","seats":1} | {"group":"a","seats":2} | outcome.seats[1].seats certificate.differs
-            entitlement | "delegates":2,"oneSexSessions" | "delegates":"2","oneSexSessions" | inputs.delegates certificate.not-a-count
-            entitlement | "delegates":2,"oneSexSessions" | "delegates":3,"oneSexSessions" | outcome.castable certificate.differs
-            entitlement | "delegates":2,"oneSexSessions" | "delegates":null,"oneSexSessions" | parameters[6] certificate.unexpected
-            entitlement | "delegates":2,"oneSexSessions" | "oneSexSessions" | inputs.delegates certificate.missing
-            entitlement | "oneSexSessions":3 | "oneSexSessions":2 | steps[1].code certificate.differs
-            entitlement | "population":1450000000} | "population":-1450000000} | inputs.population certificate.not-a-count
-            entitlement | "population":1450000000},"kind" | "population":145000000},"kind" | outcome.entitlement certificate.differs
+            entitlement | "delegates":2,"oneSex" | "delegates":"2","oneSex" | inputs.delegates certificate.not-a-count
+            entitlement | "delegates":2,"oneSex" | "delegates":3,"oneSex" | outcome.castable certificate.differs
+            entitlement | "delegates":2,"oneSex" | "delegates":null,"oneSex" | parameters[6] certificate.unexpected
+            entitlement | "delegates":2,"oneSex" | "oneSex" | inputs.delegates certificate.missing
+            entitlement | "atLeast":3,"atMost":3 | "atLeast":2,"atMost":2 | steps[1].code certificate.differs
+            entitlement | "atLeast":3,"atMost":3 | "atLeast":3,"atMost":4 | inputs.oneSex certificate.row-does-not-fit
+            entitlement | "atLeast":3,"atMost":3 | "atLeast":3,"atMost":2 | inputs.oneSex certificate.row-does-not-fit
+            entitlement | "atLeast":3,"atMost":3 | "atLeast":0,"atMost":0 | inputs.oneSex certificate.row-does-not-fit
+            entitlement | "sexes":"one" | "sexes":"both" | inputs.oneSex certificate.row-does-not-fit
+            entitlement | "sexes":"one" | "sexes":"none" | inputs.oneSex.sexes certificate.not-usable
+            entitlement | "doubts":[] | "doubts":["absence"] | inputs.oneSex certificate.row-does-not-fit
+            entitlement | "doubts":[] | "doubts":["rumour"] | inputs.oneSex.doubts[0] certificate.not-usable
+            entitlement | "body":"assembly" | "body":"governing-council" | inputs.population certificate.unexpected
+            entitlement | "body":"assembly" | "body":"executive-committee" | inputs.body certificate.not-usable
+            entitlement | "affiliation":"member" | "affiliation":"guest" | inputs.status.affiliation certificate.not-usable
+            entitlement | "affiliation":"member" | "affiliation":"observer" | parameters[0].name certificate.differs
+            entitlement | "suspended":false | "suspended":true | parameters[0].name certificate.differs
+            entitlement | "suspended":false | "suspended":0 | inputs.status.suspended certificate.not-usable
+            entitlement | ,"suspended":false | ,"barred":false | inputs.status.suspended certificate.missing
+            entitlement | "population":1450000000,"status" | "population":-1450000000,"status" | inputs.population certificate.not-a-count
+            entitlement | "population":1450000000,"status" | "population":145000000,"status" | outcome.entitlement certificate.differs
             entitlement | 1000000,5000000 | 5000000,5000000 | parameters[1].value[1] certificate.not-usable
             entitlement | "value":"lower-band" | "value":"no-band" | parameters[2].value certificate.not-usable
             entitlement | "value":true | "value":false | parameters[7].value certificate.not-usable
-            entitlement | "castable":20,"entitlement":21,"outcome" | "castable":21,"entitlement":21,"outcome" | outcome.castable certificate.differs
+            entitlement | "castable":20,"cause" | "castable":21,"cause" | outcome.castable certificate.differs
             entitlement-lower-band | "value":"lower-band" | "value":"upper-band" | outcome.entitlement certificate.differs
             entitlement-unknown | "unknown":["voting.base", | "unknown":[ | outcome.unknown[0] certificate.differs
+            entitlement-open-row | "doubts":["virtual-session" | "doubts":["absence" | steps[0].code certificate.differs
+            entitlement-no-member | "value":true | "value":false | outcome.outcome certificate.differs
+            entitlement-no-member | "cause":"affiliation" | "cause":"arrears" | outcome.cause certificate.differs
+            entitlement-council | "allowedByCouncil":true | "allowedByCouncil":false | outcome.cause certificate.differs
+            entitlement-council | "fullYearsOfArrears":3 | "fullYearsOfArrears":2 | steps[0].years certificate.differs
+            entitlement-council | "sexes":"one" | "sexes":"not-final" | inputs.oneSex certificate.row-does-not-fit
+            entitlement-suspended | "suspended":true | "suspended":false | parameters[0].name certificate.differs
+            entitlement-committee-arrears | "fullYearsOfArrears":2 | "fullYearsOfArrears":1 | outcome.outcome certificate.differs
             """)
     void saysWhatDoesNotHold(String name, String part, String other, String expected) {
         String certificate = CertificateExamples.all().get(name);
