@@ -2,7 +2,6 @@ package org.openipu.io.certificate;
 
 import java.util.List;
 import org.openipu.model.citation.Citation;
-import org.openipu.rules.decision.Reason;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +32,7 @@ public final class Certificate {
         document.put("rulesAsOf", decided.decision().rulesAsOf().toString());
         document.set("inputs", decided.inputs());
         parameters(decided.parameters(), decided.rules(), document.putArray("parameters"));
-        steps(decided.decision().reasons(), document.putArray("steps"));
+        document.set("steps", decided.steps());
         document.set("outcome", decided.outcome());
         String digest = CanonicalJson.sha256(document);
         document.putObject("digest").put("algorithm", "SHA-256").put("value", digest);
@@ -56,14 +55,5 @@ public final class Certificate {
         node.set("standing", JsonValue.of(citation.standing()));
         node.put("source", citation.source().title());
         node.put("address", citation.source().address());
-    }
-
-    private static void steps(List<Reason> reasons, ArrayNode array) {
-        for (Reason reason : reasons) {
-            ObjectNode node = array.addObject().put("code", reason.code());
-            node.put("provision", reason.citation().provision().toString());
-            node.set("standing", JsonValue.of(reason.standing()));
-            reason.arguments().forEach(argument -> node.set(argument.name(), JsonValue.of(argument)));
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A decision with everything it was made from. Each kind of decision that can be certified is one record. */
@@ -16,6 +17,7 @@ public sealed interface CertifiedDecision
                 CertifiedEmergencyItem,
                 CertifiedEntitlement,
                 CertifiedMajority,
+                CertifiedProcedure,
                 CertifiedQuorum,
                 CertifiedSeatEnd,
                 CertifiedSeatTransfer,
@@ -24,7 +26,7 @@ public sealed interface CertifiedDecision
     /** Returns the kind's stable name, such as {@code emergency-item}. */
     String kind();
 
-    /** Returns the decision, whose reasons become the steps. */
+    /** Returns the decision. */
     Decision<?> decision();
 
     /** Returns the rule book that was applied, with what an application set in it. */
@@ -35,6 +37,11 @@ public sealed interface CertifiedDecision
 
     /** Returns what was decided on, as the document that it is read from. */
     ObjectNode inputs();
+
+    /** Returns what led to the outcome: the reasons of the decision. */
+    default ArrayNode steps() {
+        return ReasonJson.of(decision().reasons());
+    }
 
     /** Returns the outcome, with the keys of the decision's own document. */
     ObjectNode outcome();

@@ -39,6 +39,7 @@ public final class CertificateExamples {
         all.putAll(ElectionCertificates.all());
         all.putAll(ApportionmentCertificates.all());
         all.putAll(EntitlementCertificates.all());
+        all.putAll(ProcedureCertificates.all());
         all.putAll(QuorumCertificates.all());
         all.putAll(DeadlineCertificates.all());
         all.putAll(ComponentMajorityCertificates.all());

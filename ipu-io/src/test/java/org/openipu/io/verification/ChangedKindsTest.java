@@ -85,6 +85,29 @@ class ChangedKindsTest {
             entitlement-council | "sexes":"one" | "sexes":"not-final" | inputs.oneSex certificate.row-does-not-fit
             entitlement-suspended | "suspended":true | "suspended":false | parameters[0].name certificate.differs
             entitlement-committee-arrears | "fullYearsOfArrears":2 | "fullYearsOfArrears":1 | outcome.outcome certificate.differs
+            procedure | "event":"withdrawal","request":"c" | "event":"retreat","request":"c" | inputs.events[8].event certificate.not-usable
+            procedure | "event":"withdrawal","request":"c" | "event":"withdrawal","request":"f" | steps[8].stages[0].request certificate.differs
+            procedure | "admissible":false | "admissible":true | steps[9].stages[0].to certificate.differs
+            procedure | "admissible":false | "admissible":0 | inputs.events[9].admissible certificate.not-usable
+            procedure | "originals":["a","b"] | "originals":["a"] | steps[7].objections[0] certificate.missing
+            procedure | "no":400,"yes":900 | "no":10,"yes":849 | outcome.accepted certificate.differs
+            procedure | "no":400,"yes":900 | "no":400,"yea":900 | inputs.events[14].votes.yes certificate.missing
+            procedure | "votes":{"abstain":0,"no":400,"yes":900} | "votes":[] | inputs.events[14].votes certificate.not-an-object
+            procedure | "documents":"none" | "documents":"both" | steps[6].objections[3] certificate.unexpected
+            procedure | "documents":"none" | "documents":"some" | inputs.events[6].documents certificate.not-usable
+            procedure | "as":"suspended-member" | "as":"member" | steps[6].objections[1].code certificate.differs
+            procedure | "as":"observer" | "as":"guest" | inputs.events[6].authors[1].as certificate.not-usable
+            procedure | "name":"FR" | "name":"Fr" | inputs.events[3].authors[0].name certificate.not-a-country
+            procedure | "about":"w" | "about":"v" | outcome.barred[1] certificate.unexpected
+            procedure | "answer":"refused","event":"closing" | "answer":"taken","event":"closing" | steps[13].answer certificate.differs
+            procedure | "provision":"Statutes 4.2" | "provision":"Statutes 4.3" | steps[6].objections[1].provision certificate.differs
+            procedure | "assembly":151 | "assembly":0 | inputs.assembly certificate.not-usable
+            procedure | "opening":"2025-10-20" | "opening":"2025-13-20" | inputs.opening certificate.not-a-day
+            procedure | "unclear":["x"] | "unclear":[] | outcome.unclear[0] certificate.missing
+            procedure-reported | "required":740 | "required":840 | steps[4].stages[0].to certificate.differs
+            procedure-reported | "accepted":true,"no":371 | "accepted":false,"no":371 | outcome.accepted certificate.differs
+            procedure-reported | "answer":"unknown" | "answer":"refused" | steps[7].answer certificate.differs
+            procedure-1971 | "no":300,"yes":600 | "no":600,"yes":300 | steps[2].stages[0] certificate.unexpected
             """)
     void saysWhatDoesNotHold(String name, String part, String other, String expected) {
         String certificate = CertificateExamples.all().get(name);
