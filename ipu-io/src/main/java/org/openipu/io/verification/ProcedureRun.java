@@ -106,9 +106,8 @@ final class ProcedureRun {
                 .ifPresent(request -> {
                     String answer = admissible ? "admissible" : "inadmissible";
                     request.moveTo(!admissible && !binds ? ProcedureRequest.DOUBTED : answer);
-                    String code = admissible
-                            ? "emergency-item.opinion-admissible"
-                            : "emergency-item.opinion-inadmissible";
+                    String code =
+                            admissible ? "emergency-item.opinion-admissible" : "emergency-item.opinion-inadmissible";
                     step.reason(rules.reason(
                                     binds ? code : "emergency-item.opinion-unknown", ProcedureRules.ADMISSIBILITY))
                             .put("request", request.id());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,21 +45,20 @@ final class ProcedureArbitraries {
     static Arbitrary<List<ProcedureEvent>> sequences(LocalDate first) {
         Arbitrary<List<ProcedureEvent>> requests = Combinators.combine(
                         request(first, "a"), request(first, "b"), request(first, "c"))
-                .as((a, b, c) -> joined(a, b, c));
+                .as((a, b, c) -> joined(List.of(a, b, c)));
         Arbitrary<List<ProcedureEvent>> votes = Combinators.combine(
                         vote(first, "a"), vote(first, "b"), vote(first, "c"), vote(first, "joint"))
-                .as((a, b, c, joint) -> joined(a, b, c, joint, List.of(new Closing(first))));
+                .as((a, b, c, joint) -> joined(List.of(a, b, c, joint, List.of(new Closing(first)))));
         return Combinators.combine(
                         requests,
                         event(day(first)).list().ofMaxSize(8),
                         votes.optional(0.5).map(some -> some.orElse(List.of())),
                         event(day(first)).list().ofMaxSize(2))
-                .as((begin, some, end, more) -> joined(begin, some, end, more));
+                .as((begin, some, end, more) -> joined(List.of(begin, some, end, more)));
     }
 
-    @SafeVarargs
-    private static List<ProcedureEvent> joined(List<ProcedureEvent>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<ProcedureEvent> joined(List<List<ProcedureEvent>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private static Arbitrary<List<ProcedureEvent>> request(LocalDate day, String id) {
@@ -74,8 +72,7 @@ final class ProcedureArbitraries {
 
     /** Returns votes that often have the majority and often are equal, some without figures and told of afterwards. */
     private static Arbitrary<List<ProcedureEvent>> vote(LocalDate day, String id) {
-        return Combinators.combine(
-                        integers().between(2, 4), integers().between(0, 2), Arbitraries.of(0, 0, 1, 2))
+        return Combinators.combine(integers().between(2, 4), integers().between(0, 2), Arbitraries.of(0, 0, 1, 2))
                 .as((yes, no, told) -> told == 0
                         ? List.of(new Voting(day, id, Optional.of(Tally.of(yes, no, 1))))
                         : List.of(
@@ -95,8 +92,8 @@ final class ProcedureArbitraries {
 
     private static Arbitrary<ProcedureEvent> event(Arbitrary<LocalDate> day) {
         Arbitrary<Merger> merger = Combinators.combine(
-                        ID.list().ofMinSize(1).ofMaxSize(3), Arbitraries.oneOf(
-                                joint(day), joint(day), submission(day, Arbitraries.of("joint", "a"))))
+                        ID.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.oneOf(joint(day), joint(day), submission(day, Arbitraries.of("joint", "a"))))
                 .as(Merger::new);
         return frequencyOf(
                 Tuple.of(1, submission(day, ID).map(ProcedureEvent.class::cast)),
@@ -134,7 +131,7 @@ final class ProcedureArbitraries {
                         Arbitraries.of(
                                 List.of(),
                                 List.of(new Author.OfParliament(CountryCode.of("SY"), true)),
-                                List.of(new Author.OfGroup(GeopoliticalGroup.values()[0])),
+                                List.of(new Author.OfGroup(GeopoliticalGroup.AFRICAN)),
                                 List.of(FIRST, new Author.OfOrganization("An Observer", Affiliation.OBSERVER)))));
     }
 
