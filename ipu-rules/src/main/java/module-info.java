@@ -32,6 +32,7 @@ module org.openipu.rules {
 
     exports org.openipu.rules.apportionment;
     exports org.openipu.rules.composition;
+    exports org.openipu.rules.conversion;
     exports org.openipu.rules.cost;
     exports org.openipu.rules.deadline;
     exports org.openipu.rules.decision;

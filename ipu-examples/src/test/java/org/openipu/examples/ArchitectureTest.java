@@ -190,6 +190,16 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("rates come from the caller: the providers of JSR 354, which may ask a network, are never looked up")
+    void nothingLooksUpAProviderOfRates() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.money\\.convert\\.(MonetaryConversions|ExchangeRateProvider)")
+                .check(LIBRARY);
+    }
+
+    @Test
     void noClassIsAHelper() {
         noClasses()
                 .should()

@@ -20,6 +20,16 @@ public final class AmountNumber extends NumberValue {
         this.number = number;
     }
 
+    /**
+     * Returns a number that JSR 354 asks for beside amounts, such as the factor of a rate.
+     *
+     * @param number the number
+     * @return the same number
+     */
+    public static AmountNumber of(BigDecimal number) {
+        return new AmountNumber(number);
+    }
+
     @Override
     public Class<?> getNumberType() {
         return BigDecimal.class;
