@@ -3,6 +3,7 @@ package org.openipu.io.csv;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openipu.io.input.InputText;
 import org.openipu.model.finding.Argument;
@@ -10,7 +11,7 @@ import org.openipu.model.finding.Finding;
 import org.openipu.model.finding.Position;
 
 /** The rows of a table as they come in, the header first. A row that cannot be used is a finding. */
-final class CsvRows {
+final class CsvRows implements CsvRecords.Sink {
 
     private final InputText input;
     private int headerLine = 1;
@@ -23,7 +24,8 @@ final class CsvRows {
         this.input = input;
     }
 
-    void add(int line, List<String> cells) {
+    @Override
+    public void add(int line, List<String> cells) {
         if (header.isEmpty()) {
             headerLine = line;
             header = cells;
@@ -34,8 +36,14 @@ final class CsvRows {
         }
     }
 
-    boolean areTooMany() {
-        return count > input.limits().rows();
+    @Override
+    public Optional<Finding> excess() {
+        return count > input.limits().rows()
+                ? Optional.of(Finding.error(
+                        "csv.too-many-rows",
+                        "",
+                        Argument.of("limit", input.limits().rows())))
+                : Optional.empty();
     }
 
     CsvTable table() {

@@ -1,14 +1,7 @@
 package org.openipu.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.model.finding.Argument;
@@ -26,30 +19,11 @@ import org.openipu.model.finding.Position;
  */
 record CsvTable(String source, int headerLine, List<String> header, List<CsvRow> rows, List<Finding> findings) {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
-
     static ReadResult<CsvTable> parse(InputText input) {
         CsvRows rows = new CsvRows(input);
-        int next = 1;
-        try (CsvReader<CsvRecord> records = reader(input)) {
-            for (CsvRecord record : records) {
-                int line = Math.toIntExact(record.getStartingLineNumber());
-                next = line + linesOf(record);
-                rows.add(line, record.getFields().stream().map(String::strip).toList());
-                if (rows.areTooMany()) {
-                    return unreadable(
-                            input,
-                            line,
-                            "csv.too-many-rows",
-                            Argument.of("limit", input.limits().rows()));
-                }
-            }
-        } catch (CsvParseException e) {
-            return unreadable(input, next, "csv.syntax", Argument.of("line", next));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new ReadResult.Read<>(rows.table(), List.of());
+        return CsvRecords.read(input, rows)
+                .<ReadResult<CsvTable>>map(finding -> new ReadResult.Unreadable<>(List.of(finding)))
+                .orElseGet(() -> new ReadResult.Read<>(rows.table(), List.of()));
     }
 
     boolean has(String column) {
@@ -107,27 +81,5 @@ record CsvTable(String source, int headerLine, List<String> header, List<CsvRow>
 
     private Finding inHeader(int column, Finding finding) {
         return finding.at(new Position(source, headerLine, column));
-    }
-
-    private static int linesOf(CsvRecord record) {
-        return 1 + record.getFields().stream().mapToInt(CsvTable::lineBreaksIn).sum();
-    }
-
-    private static int lineBreaksIn(String cell) {
-        return (int) LINE_BREAK.matcher(cell).results().count();
-    }
-
-    private static CsvReader<CsvRecord> reader(InputText input) {
-        return CsvReader.builder()
-                .skipEmptyLines(true)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(input.text());
-    }
-
-    private static ReadResult<CsvTable> unreadable(InputText input, int line, String code, Argument argument) {
-        return new ReadResult.Unreadable<>(
-                List.of(Finding.error(code, "", argument).at(new Position(input.name(), line, 1))));
     }
 }

@@ -1,0 +1,90 @@
+package org.openipu.io.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.openipu.rules.conversion.AverageRate;
+import org.openipu.rules.conversion.Conversion;
+import org.openipu.rules.conversion.ConvertedTotal;
+import org.openipu.rules.conversion.Rate;
+import org.openipu.rules.rounding.SmallestUnit;
+import org.openipu.rules.rounding.Ties;
+
+/** A total in one currency as plain text, with every rate that was used. */
+public final class ConvertedTotalText {
+
+    /** Digits of a rate whose decimals do not end; all rates are exact where they are used. */
+    private static final MathContext SHORT = new MathContext(10, RoundingMode.HALF_EVEN);
+
+    private ConvertedTotalText() {}
+
+    /**
+     * Words a total in one currency: all items, the delegation's own costs, and a line for each rate. Below a rate that is
+     * turned round or led by a third currency stand the rates that it is made of.
+     *
+     * @param all all items in one currency
+     * @param ownCosts the delegation's own costs in that currency
+     * @param conversion how they were converted
+     * @param words the language
+     * @return lines of text, the last one ended
+     */
+    public static String write(ConvertedTotal all, ConvertedTotal ownCosts, Conversion conversion, Words words) {
+        TextTable totals = new TextTable()
+                .row(words.text("costs.own"), words.amount(ownCosts.total()))
+                .row(words.text("costs.all"), words.amount(all.total()));
+        StringBuilder text = new StringBuilder("== ")
+                .append(words.text("converted.title", conversion.target().getCurrencyCode()))
+                .append("\n\n")
+                .append(totals)
+                .append('\n')
+                .append(words.text(
+                        conversion.rounding().ties() == Ties.HALF_UP ? "converted.half-up" : "converted.half-even"))
+                .append('\n');
+        if (conversion.rounding().unit() == SmallestUnit.CASH) {
+            text.append(words.text("converted.cash")).append('\n');
+        }
+        if (!all.rates().isEmpty()) {
+            TextTable rates = new TextTable();
+            all.rates().forEach(rate -> row(rate, "", words, rates));
+            text.append('\n').append(rates);
+        }
+        return text.toString();
+    }
+
+    private static void row(Rate rate, String indent, Words words, TextTable table) {
+        boolean exact = rate.ratio().findDecimal().isPresent();
+        String value = plain(rate, words);
+        table.row(
+                indent + "1 " + rate.base().getCurrencyCode() + (exact ? " = " : " \u2248 ") + value + " "
+                        + rate.quote().getCurrencyCode(),
+                day(rate, words),
+                rate.source());
+        rate.fold(published -> table, average -> table, inverse -> below(inverse.of(), indent, words, table), cross -> {
+            below(cross.first(), indent, words, table);
+            return below(cross.second(), indent, words, table);
+        });
+    }
+
+    private static TextTable below(Rate rate, String indent, Words words, TextTable table) {
+        row(rate, indent + "  ", words, table);
+        return table;
+    }
+
+    private static String day(Rate rate, Words words) {
+        return rate.<String>fold(
+                published -> words.day(published.date()),
+                average -> month(average, words),
+                inverse -> day(inverse.of(), words),
+                cross -> day(cross.date().equals(cross.first().date()) ? cross.first() : cross.second(), words));
+    }
+
+    private static String month(AverageRate average, Words words) {
+        return words.text("converted.month", average.month().toString(), words.number(average.days()));
+    }
+
+    private static String plain(Rate rate, Words words) {
+        BigDecimal value =
+                rate.ratio().findDecimal().orElseGet(() -> rate.ratio().toDecimal(SHORT));
+        return value.toPlainString().replace(".", words.text("form.decimal"));
+    }
+}
