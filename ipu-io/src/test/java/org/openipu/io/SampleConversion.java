@@ -1,21 +1,19 @@
 package org.openipu.io;
 
 import java.util.List;
-import javax.money.Monetary;
 import org.openipu.io.csv.CostsCsv;
 import org.openipu.io.csv.RatesCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.money.IsoCurrency;
 import org.openipu.rules.conversion.Conversion;
-import org.openipu.rules.conversion.ConversionOutcome;
-import org.openipu.rules.conversion.ConvertedTotal;
-import org.openipu.rules.conversion.DatedAmount;
+import org.openipu.rules.conversion.ConvertedCosts;
 import org.openipu.rules.conversion.RatePolicy;
 import org.openipu.rules.cost.CostTotals;
 import org.openipu.rules.rounding.Rounding;
 
 /** Costs of October 2025, converted by a short table of rates. */
-public record SampleConversion(CostTotals totals, ConvertedTotal all, ConvertedTotal ownCosts, Conversion conversion) {
+public record SampleConversion(CostTotals totals, ConvertedCosts converted) {
 
     private static final String RATES = """
         date,base,quote,rate,source
@@ -36,21 +34,14 @@ public record SampleConversion(CostTotals totals, ConvertedTotal all, ConvertedT
         List<CostItem> items =
                 CostsCsv.read(InputText.of("costs.csv", COSTS)).findValue().orElseThrow();
         Conversion conversion = new Conversion(
-                Monetary.getCurrency(currency),
+                IsoCurrency.of(currency),
                 RatesCsv.read(InputText.of("rates.csv", RATES)).findValue().orElseThrow(),
                 policy,
                 rounding);
-        List<CostItem> own =
-                items.stream().filter(item -> !item.category().isContribution()).toList();
         return new SampleConversion(
-                CostTotals.of(items), converted(items, conversion), converted(own, conversion), conversion);
-    }
-
-    private static ConvertedTotal converted(List<CostItem> items, Conversion conversion) {
-        return conversion
-                .total(items.stream().map(DatedAmount::of).toList())
-                .fold(ConversionOutcome.Converted::value, refused -> {
-                    throw new AssertionError(refused.findings());
-                });
+                CostTotals.of(items),
+                ConvertedCosts.<ConvertedCosts>of(items, conversion, costs -> costs, findings -> {
+                    throw new AssertionError(findings);
+                }));
     }
 }

@@ -29,8 +29,8 @@ final class ComparisonOptions {
     private @Nullable String budget;
 
     /** Refuses to read standard input more than once. */
-    void requireOneStandardInput(String file) {
-        if (Stream.of(Optional.of(file), Optional.ofNullable(previous), Optional.ofNullable(budget))
+    void requireOneStandardInput(String file, Optional<String> rates) {
+        if (Stream.of(Optional.of(file), rates, Optional.ofNullable(previous), Optional.ofNullable(budget))
                         .filter(Optional.of(STANDARD_INPUT)::equals)
                         .count()
                 > 1) {

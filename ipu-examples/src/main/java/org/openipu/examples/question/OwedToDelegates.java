@@ -1,11 +1,9 @@
 package org.openipu.examples.question;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
@@ -15,6 +13,7 @@ import org.openipu.model.cost.DelegatePayment;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PaymentKind;
 import org.openipu.model.cost.PerDiem;
+import org.openipu.model.money.Amount;
 import org.openipu.rules.cost.DayCount;
 import org.openipu.rules.cost.DelegateAccounts;
 import org.openipu.rules.cost.PerDiemRules;
@@ -62,9 +61,6 @@ public final class OwedToDelegates {
     }
 
     private static MonetaryAmount francs(String number) {
-        return Monetary.getDefaultAmountFactory()
-                .setCurrency("CHF")
-                .setNumber(new BigDecimal(number))
-                .create();
+        return Amount.of("CHF", number);
     }
 }

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,42 @@ class HostileInputTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).startsWith("Not consistent, errors: 99,998,");
+    }
+
+    @Test
+    @DisplayName("thousands of rates, each with other digits, are still added up exactly and at once")
+    void manyRatesOfManyDigitsAreAddedUpAtOnce() throws IOException {
+        StringBuilder costs = new StringBuilder("date,category,description,amount,currency\n");
+        StringBuilder rates = new StringBuilder("date,base,quote,rate,source\n");
+        LocalDate first = LocalDate.of(1000, 1, 1);
+        for (int i = 0; i < 20_000; i++) {
+            costs.append(first.plusDays(i)).append(",meals,x,1.01,EUR\n");
+            rates.append(first.plusDays(i))
+                    .append(",CHF,EUR,1.")
+                    .append(100_000_007L + 2L * i)
+                    .append(",x\n");
+        }
+        Path table = Files.writeString(folder.resolve("rates.csv"), rates);
+        Path file = Files.writeString(folder.resolve("costs.csv"), costs);
+
+        Run run = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Run.of("costs", file, "--in", "CHF", "--rates", table));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("all items  CHF ");
+    }
+
+    @Test
+    void aRateFromATableCannotCommandTheTerminal() throws IOException {
+        Path costs = Files.writeString(
+                folder.resolve("costs.csv"), "date,category,description,amount,currency\n2025-10-17,meals,x,1,EUR\n");
+        Path rates = Files.writeString(
+                folder.resolve("rates.csv"),
+                "date,base,quote,rate,source\n2025-10-17,EUR,CHF,0.9257,\"a\u202eb\nall items  XXX\"\n");
+
+        assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates).out())
+                .doesNotContain("\u202e", "\nall items  XXX")
+                .contains("a\uFFFDb\uFFFDall items");
     }
 
     @Test

@@ -3,40 +3,26 @@ package org.openipu.io.json;
 import org.openipu.io.text.Amounts;
 import org.openipu.rules.conversion.AverageRate;
 import org.openipu.rules.conversion.Conversion;
+import org.openipu.rules.conversion.ConvertedCosts;
 import org.openipu.rules.conversion.ConvertedTotal;
 import org.openipu.rules.conversion.CrossRate;
 import org.openipu.rules.conversion.InverseRate;
 import org.openipu.rules.conversion.Rate;
-import org.openipu.rules.cost.CostTotals;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A total in one currency, with every rate that was used, as the key {@code converted} of a document of totals. */
-public final class ConvertedTotalJson {
+final class ConvertedTotalJson {
 
     private ConvertedTotalJson() {}
 
-    /**
-     * Writes totals of costs and what they are in one currency.
-     *
-     * @param totals the totals, in each currency by itself
-     * @param all all items in one currency
-     * @param ownCosts the delegation's own costs in that currency
-     * @param conversion how they were converted
-     * @return the document of format {@code org.openipu.cost-totals/1}; rates are texts, exact where their decimals end, else
-     *     with 34 digits and with the exact fraction beside them
-     */
-    public static String write(CostTotals totals, ConvertedTotal all, ConvertedTotal ownCosts, Conversion conversion) {
-        ObjectNode document = CostTotalsJson.document(totals);
-        put(all, ownCosts, conversion, document);
-        return Json.write(document);
-    }
-
-    static void put(ConvertedTotal all, ConvertedTotal ownCosts, Conversion conversion, ObjectNode document) {
-        ObjectNode converted = document.putObject("converted");
+    /** Puts the total and its rates, which are texts: exact where their decimals end, else with 34 digits and the exact fraction beside. */
+    static void put(ConvertedCosts costs, ObjectNode converted) {
+        ConvertedTotal all = costs.all();
+        Conversion conversion = costs.conversion();
         converted.put("currency", conversion.target().getCurrencyCode());
         converted.put("total", Amounts.plain(all.total()));
-        converted.put("ownCosts", Amounts.plain(ownCosts.total()));
+        converted.put("ownCosts", Amounts.plain(costs.ownCosts().total()));
         converted.put("policy", conversion.policy().code());
         converted.put("rounding", conversion.rounding().ties().code());
         converted.put("unit", conversion.rounding().unit().code());

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.openipu.rules.conversion.AverageRate;
 import org.openipu.rules.conversion.Conversion;
+import org.openipu.rules.conversion.ConvertedCosts;
 import org.openipu.rules.conversion.ConvertedTotal;
 import org.openipu.rules.conversion.Rate;
 import org.openipu.rules.rounding.SmallestUnit;
@@ -22,15 +23,15 @@ public final class ConvertedTotalText {
      * Words a total in one currency: all items, the delegation's own costs, and a line for each rate. Below a rate that is
      * turned round or led by a third currency stand the rates that it is made of.
      *
-     * @param all all items in one currency
-     * @param ownCosts the delegation's own costs in that currency
-     * @param conversion how they were converted
+     * @param costs the costs in one currency
      * @param words the language
      * @return lines of text, the last one ended
      */
-    public static String write(ConvertedTotal all, ConvertedTotal ownCosts, Conversion conversion, Words words) {
+    public static String write(ConvertedCosts costs, Words words) {
+        ConvertedTotal all = costs.all();
+        Conversion conversion = costs.conversion();
         TextTable totals = new TextTable()
-                .row(words.text("costs.own"), words.amount(ownCosts.total()))
+                .row(words.text("costs.own"), words.amount(costs.ownCosts().total()))
                 .row(words.text("costs.all"), words.amount(all.total()));
         StringBuilder text = new StringBuilder("== ")
                 .append(words.text("converted.title", conversion.target().getCurrencyCode()))

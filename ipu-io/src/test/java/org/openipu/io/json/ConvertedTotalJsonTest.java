@@ -2,6 +2,7 @@ package org.openipu.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openipu.io.SampleConversion;
@@ -90,7 +91,7 @@ class ConvertedTotalJsonTest {
 
     private static String converted(SampleConversion sample) {
         String document =
-                ConvertedTotalJson.write(sample.totals(), sample.all(), sample.ownCosts(), sample.conversion());
+                CostsJson.write(sample.totals(), Optional.empty(), Optional.empty(), Optional.of(sample.converted()));
         assertThat(document).startsWith("{\n  \"format\" : \"org.openipu.cost-totals/1\",\n  \"totals\" : {\n");
         return document.substring(document.indexOf("\"converted\""));
     }

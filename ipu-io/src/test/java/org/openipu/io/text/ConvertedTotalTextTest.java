@@ -50,6 +50,6 @@ class ConvertedTotalTextTest {
 
     private static String write(RatePolicy policy, String currency, Rounding rounding, Locale locale) {
         SampleConversion sample = SampleConversion.of(policy, currency, rounding);
-        return ConvertedTotalText.write(sample.all(), sample.ownCosts(), sample.conversion(), Words.in(locale));
+        return ConvertedTotalText.write(sample.converted(), Words.in(locale));
     }
 }

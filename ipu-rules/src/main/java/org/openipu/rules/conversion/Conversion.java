@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.money.CurrencyUnit;
-import javax.money.Monetary;
 import javax.money.MonetaryAmount;
-import javax.money.MonetaryAmountFactory;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.money.Amount;
 import org.openipu.rules.rounding.Ratio;
 import org.openipu.rules.rounding.Rounding;
 import org.openipu.rules.rounding.SmallestUnit;
@@ -31,7 +30,7 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
      * Totals amounts.
      *
      * @param amounts the amounts, in any order and any mix of currencies and implementations; may be empty
-     * @return the total, of the implementation that the first amount has; or all currencies and days without a rate
+     * @return the total, of the implementation that the first amount has, an {@link Amount} for no amounts; or all currencies and days without a rate
      * @throws ArithmeticException if that implementation cannot hold the total
      */
     public ConversionOutcome total(Collection<DatedAmount> amounts) {
@@ -72,9 +71,9 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
 
     private MonetaryAmount amount(BigDecimal total, Collection<DatedAmount> amounts) {
         Iterator<DatedAmount> first = amounts.iterator();
-        MonetaryAmountFactory<?> factory =
-                first.hasNext() ? first.next().amount().getFactory() : Monetary.getDefaultAmountFactory();
-        return factory.setCurrency(target).setNumber(total).create();
+        return first.hasNext()
+                ? first.next().amount().getFactory().setCurrency(target).setNumber(total).create()
+                : Amount.of(target, total);
     }
 
     private Finding noSmallestUnit() {

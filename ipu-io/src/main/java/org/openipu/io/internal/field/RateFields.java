@@ -2,16 +2,11 @@ package org.openipu.io.internal.field;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
-import javax.money.Monetary;
 import org.openipu.model.finding.Argument;
+import org.openipu.model.money.IsoCurrency;
 import org.openipu.rules.conversion.PublishedRate;
 
 /** Rates of exchange from fields. */
@@ -28,12 +23,6 @@ public final class RateFields {
             Pattern.compile("-?[0-9]{1," + MAX_DIGITS + "}(\\.[0-9]{1," + MAX_DIGITS + "})?");
 
     /** Currencies of today and before, as old rates have old currencies. */
-    private static final Set<String> KNOWN = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Map<String, CurrencyUnit> UNITS = new ConcurrentHashMap<>();
-
     private RateFields() {}
 
     /**
@@ -83,9 +72,7 @@ public final class RateFields {
      * @return the currency; empty when there is none of that code
      */
     public static Optional<CurrencyUnit> currency(String code) {
-        return KNOWN.contains(code)
-                ? Optional.of(UNITS.computeIfAbsent(code, known -> Monetary.getCurrency(known)))
-                : Optional.empty();
+        return IsoCurrency.find(code).map(CurrencyUnit.class::cast);
     }
 
     private static Optional<CurrencyUnit> currency(FieldReader reader, String name) {

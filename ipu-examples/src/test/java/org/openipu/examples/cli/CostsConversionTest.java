@@ -1,0 +1,261 @@
+package org.openipu.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CostsConversionTest {
+
+    private static final String YEAR_2025 = """
+        date,category,description,amount,currency
+        2025-10-17,per-diem,Taggelder,14400.00,CHF
+        2025-10-17,travel,"Reisekosten, Spesen",5695.55,CHF
+        2025-10-17,membership,Beitrag,13100.00,CHF
+        2025-10-17,group,Beitrag,536.00,EUR
+        """;
+
+    private static final String RATES = """
+        date,base,quote,rate,source
+        2025-10-17,EUR,CHF,0.9257,ECB
+        2025-10-23,EUR,CHF,0.9249,ECB
+        """;
+
+    private static final String CENTRAL_BANK = """
+        Date,USD,CHF,
+        2025-10-23,1.1593,0.9249,
+        2025-10-17,1.1681,0.9257,
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private Path costs = Path.of("");
+    private Path rates = Path.of("");
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        costs = file("costs.csv", YEAR_2025);
+        rates = file("rates.csv", RATES);
+    }
+
+    @Test
+    void totalsTheYearInFrancsWithTheRateOfItsDay() {
+        Run run = Run.of("costs", costs, "--in", "CHF", "--rates", rates);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("== Costs\n").endsWith("""
+
+            == Converted to CHF
+
+            own costs  CHF 20,095.55
+            all items  CHF 33,691.73
+
+            Each item by the rate for its own day; added up exactly and rounded once, a half away from zero.
+
+            1 EUR = 0.9257 CHF  17 October 2025  ECB
+            """);
+    }
+
+    @Test
+    void givesTheTotalAndItsRatesInTheDocument() throws IOException {
+        Run run = Run.of(
+                "costs",
+                file("later.csv", YEAR_2025.replace("10-17", "10-23")),
+                "--in",
+                "CHF",
+                "--rates",
+                file("ecb.csv", CENTRAL_BANK),
+                "--policy",
+                "exact",
+                "--format",
+                "json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("""
+              "converted" : {
+                "currency" : "CHF",
+                "total" : "33691.30",
+                "ownCosts" : "20095.55",
+                "policy" : "exact",
+                "rounding" : "half-up",
+                "unit" : "minor-unit",
+                "rates" : [ {
+                  "from" : "EUR",
+                  "to" : "CHF",
+                  "rate" : "0.9249",
+                  "date" : "2025-10-23",
+                  "source" : "European Central Bank, euro foreign exchange reference rates"
+                } ]
+              }
+            }
+            """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, own costs", "de, eigene Kosten  CHF 20'095.55", "fr, frais propres", "es, gastos propios"})
+    void speaksFourLanguages(String language, String words) {
+        assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--lang", language)
+                        .out())
+                .contains("CHF\n\n" + words);
+    }
+
+    @Test
+    @DisplayName("every currency and day without a rate is named, and nothing is totalled")
+    void namesAllMissingRates() throws IOException {
+        Path travels = file("travels.csv", """
+            date,category,description,amount,currency
+            2025-10-18,travel,train,100.00,EUR
+            2025-10-19,travel,train,100.00,EUR
+            2025-04-06,meals,lunch,100000.00,UZS
+            2025-10-17,meals,lunch,10.00,EUR
+            """);
+
+        assertThat(Run.of("costs", travels, "--in", "CHF", "--rates", rates)).isEqualTo(new Run(1, "", """
+            error: The table has no rate from EUR to CHF on 18 October 2025. [conversion.no-rate-on-day]
+            error: The table has no rate from EUR to CHF on 19 October 2025. [conversion.no-rate-on-day]
+            error: The table has no rate from UZS to CHF on 6 April 2025. [conversion.no-rate-on-day]
+            """));
+        assertThat(Run.of("costs", travels, "--in", "CHF", "--rates", rates, "--policy", "previous", "--format", "json")
+                        .out())
+                .contains("\"code\" : \"conversion.no-rate-within-days\"")
+                .doesNotContain("EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, ''",
+        "1, 1, ''",
+        "2, 0, 'CHF 92.57'",
+    })
+    void goesBackAsManyDaysAsAllowed(String days, int exitCode, String total) throws IOException {
+        Path sunday =
+                file("sunday.csv", "date,category,description,amount,currency\n2025-10-19,travel,train,100.00,EUR\n");
+
+        Run run =
+                Run.of("costs", sunday, "--in", "CHF", "--rates", rates, "--policy", "previous", "--within-days", days);
+
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run.out()).contains(total);
+    }
+
+    @Test
+    void takesMeansOfMonthsAndFixedRates() throws IOException {
+        Path fixed = file(
+                "fixed.csv",
+                "date,base,quote,rate,source\n2025-01-01,CHF,EUR,1.25,agreed\n2026-01-01,CHF,TZS,2800,agreed\n");
+        Path dar = file("dar.csv", "date,category,description,amount,currency\n2026-04-20,meals,lunch,140000.00,TZS\n");
+
+        assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--policy", "month-average")
+                        .out())
+                .contains("all items  CHF 33,691.51\n", "1 EUR = 0.9253 CHF  mean of 2025-10, days: 2  ECB\n");
+        assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", fixed, "--policy", "fixed")
+                        .out())
+                .contains(
+                        "all items  CHF 33,624.35\n",
+                        "1 EUR = 0.8 CHF     1 January 2025  agreed\n  1 CHF = 1.25 EUR  1 January 2025  agreed\n");
+        assertThat(Run.of("costs", dar, "--in", "CHF", "--rates", fixed, "--policy", "fixed")
+                        .out())
+                .contains("all items  CHF 50.00\n");
+        assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--policy", "fixed"))
+                .isEqualTo(new Run(1, "", """
+                    error: The table has several rates from EUR to CHF: 0.9257 on 17 October 2025, 0.9249 on 23 October 2025. \
+                    A fixed table has one. [conversion.several-fixed-rates]
+                    """));
+    }
+
+    @Test
+    void roundsToWhatCanBePaidInCash() throws IOException {
+        Path half = file("half.csv", "date,base,quote,rate,source\n2025-10-17,EUR,CHF,0.5,made up\n");
+        Path one = file("one.csv", "date,category,description,amount,currency\n2025-10-17,meals,lunch,12.45,EUR\n");
+
+        assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--cash")
+                        .out())
+                .contains("all items  CHF 33,691.75\n", "The total is one that can be paid in cash.\n");
+        assertThat(Run.of("costs", one, "--in", "CHF", "--rates", half).out()).contains("CHF 6.23");
+        assertThat(Run.of("costs", one, "--in", "CHF", "--rates", half, "--rounding", "half-even")
+                        .out())
+                .contains("CHF 6.22", "a half to the even one");
+        assertThat(Run.of("costs", costs, "--in", "EUR", "--rates", rates, "--cash"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "error: For EUR no step in cash is known; one is known for CHF alone."
+                                + " [conversion.no-cash-step]\n"));
+    }
+
+    @Test
+    void roundsNothingInGold() {
+        assertThat(Run.of("costs", costs, "--in", "XAU", "--rates", rates).err())
+                .endsWith("error: XAU has no minor unit by ISO 4217, so no total can be rounded in it."
+                        + " [conversion.no-minor-unit]\n");
+    }
+
+    @Test
+    @DisplayName("what is wrong with the costs and with the rates is reported together")
+    void reportsTheFindingsOfBothFiles() throws IOException {
+        Path badCosts = file("bad.csv", "date,category,description,amount,currency\n2025-10-17,trip,x,1,CHF\n");
+        Path badRates = file("bad-rates.csv", RATES + "2025-10-23,EUR,CHF,0.925,x\n2025-10-24,EUR,CHF,x,x\n");
+
+        Run run = Run.of("costs", badCosts, "--in", "CHF", "--rates", badRates);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().lines().map(line -> line.replaceAll(".*\\[", "")))
+                .containsExactly("category.unknown]", "rate.differs]", "rate.not-a-number]");
+        assertThat(Run.of("costs", badCosts, "--in", "CHF", "--rates", folder.resolve("missing"))
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--in CHF",
+                "--in chf --rates RATES",
+                "--in ZZZ --rates RATES",
+                "--in --rates RATES",
+                "--rates RATES",
+                "--policy exact",
+                "--cash",
+                "--rounding half-up",
+                "--within-days 3",
+                "--in CHF --rates RATES --within-days 3",
+                "--in CHF --rates RATES --policy exact --within-days 3",
+                "--in CHF --rates RATES --policy previous --within-days -1",
+                "--in CHF --rates RATES --policy previous --within-days 367",
+                "--in CHF --rates RATES --policy previous --within-days 1.5",
+                "--in CHF --rates RATES --policy latest",
+                "--in CHF --rates RATES --rounding up"
+            })
+    void optionsThatDoNotGoTogetherAreWrongUsage(String options) {
+        Object[] arguments = Stream.concat(Stream.of("costs", costs), Stream.of(options.split(" ")))
+                .map(word -> word.equals("RATES") ? rates : word)
+                .toArray();
+
+        Run run = Run.of(arguments);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotEmpty();
+    }
+
+    @Test
+    void standardInputCannotBeBothFiles() {
+        assertThat(Run.of("costs", "-", "--in", "CHF", "--rates", "-").err())
+                .startsWith("standard input can be read once only");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}
