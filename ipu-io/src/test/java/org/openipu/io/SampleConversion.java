@@ -39,8 +39,7 @@ public record SampleConversion(CostTotals totals, ConvertedCosts converted) {
                 policy,
                 rounding);
         return new SampleConversion(
-                CostTotals.of(items),
-                ConvertedCosts.<ConvertedCosts>of(items, conversion, costs -> costs, findings -> {
+                CostTotals.of(items), ConvertedCosts.<ConvertedCosts>of(items, conversion, costs -> costs, findings -> {
                     throw new AssertionError(findings);
                 }));
     }

@@ -5,7 +5,7 @@ import org.openipu.model.vote.ResultSheet;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.rulebook.Parameter;
 import org.openipu.rules.rulebook.RuleBook;
-import org.openipu.rules.rulebook.VotingParameters;
+import org.openipu.rules.rulebook.VotingBody;
 import org.openipu.rules.verdict.MajorityOutcome;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +51,6 @@ public record CertifiedComponentMajority(
     }
 
     private CertifiedMajority majority() {
-        return new CertifiedMajority(votes, asked, VotingParameters.VOTES_PER_DELEGATE, decision, rules);
+        return new CertifiedMajority(votes, asked, VotingBody.ASSEMBLY, decision, rules);
     }
 }

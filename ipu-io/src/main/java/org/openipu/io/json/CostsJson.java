@@ -29,7 +29,10 @@ public final class CostsJson {
      * @return the document, with the shares of categories under {@code shares}
      */
     public static String write(
-            CostTotals totals, Optional<CostComparison> previous, Optional<BudgetComparison> budget, Optional<ConvertedCosts> converted) {
+            CostTotals totals,
+            Optional<CostComparison> previous,
+            Optional<BudgetComparison> budget,
+            Optional<ConvertedCosts> converted) {
         ObjectNode document = CostTotalsJson.document(totals);
         ObjectNode shares = document.putObject("shares");
         CategoryShares.of(totals, SHARE_DECIMALS).byCurrency().forEach((currency, percents) -> {

@@ -30,8 +30,7 @@ class CsvTableTest {
     void semicolonsAreNamedAsTheCause() {
         assertThat(read("request;yes;no;abstain\ni;1;2;3\n"))
                 .isEqualTo(Reading.refused("votes.csv:1:1 csv.semicolon request;yes;no;abstain"));
-        assertThat(read("request,yes;no\ni,1\n").findings())
-                .noneMatch(finding -> finding.contains("csv.semicolon"));
+        assertThat(read("request,yes;no\ni,1\n").findings()).noneMatch(finding -> finding.contains("csv.semicolon"));
     }
 
     @Test

@@ -100,26 +100,6 @@ class ReadResultTest {
                 .isEqualTo(new ReadResult.Unreadable<>(List.of(ERROR)));
     }
 
-    @Test
-    void twoInputsAreReadTogetherWithTheFindingsOfBoth() {
-        ReadResult<String> one = new ReadResult.Read<>("a", List.of(WARNING));
-        ReadResult<String> other = new ReadResult.Read<>("b", List.of(LATER_WARNING));
-        ReadResult<String> refused = new ReadResult.Refused<>(List.of(ERROR));
-        ReadResult<String> unreadable = new ReadResult.Unreadable<>(List.of(ERROR));
-
-        assertThat(one.with(other, String::concat))
-                .isEqualTo(new ReadResult.Read<>("ab", List.of(WARNING, LATER_WARNING)));
-        assertThat(one.with(refused, String::concat)).isEqualTo(new ReadResult.Refused<>(List.of(WARNING, ERROR)));
-        assertThat(refused.with(one, String::concat)).isEqualTo(new ReadResult.Refused<>(List.of(ERROR, WARNING)));
-        assertThat(refused.with(refused, String::concat)).isEqualTo(new ReadResult.Refused<>(List.of(ERROR, ERROR)));
-        assertThat(one.with(unreadable, String::concat))
-                .isEqualTo(new ReadResult.Unreadable<>(List.of(WARNING, ERROR)));
-        assertThat(unreadable.with(one, String::concat))
-                .isEqualTo(new ReadResult.Unreadable<>(List.of(ERROR, WARNING)));
-        assertThat(refused.with(unreadable, String::concat))
-                .isEqualTo(new ReadResult.Unreadable<>(List.of(ERROR, ERROR)));
-    }
-
     private static ReadResult<Integer> unreachable(String value) {
         throw new AssertionError("went on with " + value);
     }

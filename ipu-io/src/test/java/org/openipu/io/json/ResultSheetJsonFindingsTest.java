@@ -175,8 +175,8 @@ class ResultSheetJsonFindingsTest {
                 """;
 
         assertThat(Reading.of(ResultSheetJson.readAndCheck(InputText.of("votes.json", document))))
-                .isEqualTo(Reading.refused(
-                        "votes.json:5:5 requests[1].rollCall[0] roll.entitlement-differs ii LI 8 10"));
+                .isEqualTo(
+                        Reading.refused("votes.json:5:5 requests[1].rollCall[0] roll.entitlement-differs ii LI 8 10"));
     }
 
     private static Reading read(String document) {

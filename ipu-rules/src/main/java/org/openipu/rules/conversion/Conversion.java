@@ -72,7 +72,12 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
     private MonetaryAmount amount(BigDecimal total, Collection<DatedAmount> amounts) {
         Iterator<DatedAmount> first = amounts.iterator();
         return first.hasNext()
-                ? first.next().amount().getFactory().setCurrency(target).setNumber(total).create()
+                ? first.next()
+                        .amount()
+                        .getFactory()
+                        .setCurrency(target)
+                        .setNumber(total)
+                        .create()
                 : Amount.of(target, total);
     }
 

@@ -63,8 +63,7 @@ public sealed interface Rate extends ExchangeRate permits PublishedRate, Average
     /** Returns the rate as a decimal number: exact where its decimals end, else with 34 digits, ties to even. */
     @Override
     default NumberValue getFactor() {
-        return AmountNumber.of(
-                ratio().findDecimal().orElseGet(() -> ratio().toDecimal(MathContext.DECIMAL128)));
+        return AmountNumber.of(ratio().findDecimal().orElseGet(() -> ratio().toDecimal(MathContext.DECIMAL128)));
     }
 
     /** Returns the rate's day (as a {@link LocalDate}) and its source (as the name of the provider). */

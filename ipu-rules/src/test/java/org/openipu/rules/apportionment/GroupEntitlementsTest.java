@@ -114,6 +114,12 @@ class GroupEntitlementsTest {
     }
 
     @Test
+    void aMemberMayHoldNoVotes() {
+        assertThat(new MemberEntitlement(CountryCode.of("CA"), 0, Set.of(TWELVE_PLUS), Optional.empty()).entitlement())
+                .isZero();
+    }
+
+    @Test
     void refusesNonsense() {
         assertThatIllegalArgumentException().isThrownBy(() -> member("LI", -1));
         assertThatExceptionOfType(ArithmeticException.class)

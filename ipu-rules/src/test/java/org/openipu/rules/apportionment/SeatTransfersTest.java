@@ -100,6 +100,18 @@ class SeatTransfersTest {
     }
 
     @Test
+    @DisplayName("of two open seats a tied group can have one, so it gives up what is beyond that")
+    void aTiedGroupCanHaveOneOfSeveralOpenSeats() {
+        SeatTransferOutcome.Due due = due(
+                shared(2, new GroupVotes("a", 5), new GroupVotes("b", 5), new GroupVotes("c", 5)),
+                new HeldSeat("a", "Ada", IN_2027),
+                new HeldSeat("a", "Ann", IN_2028));
+
+        assertThat(due.leaving()).containsExactly(new LeavingSeats("a", IN_2027, 1, List.of("Ada")));
+        assertThat(due.undecided()).containsExactly("a", "b", "c");
+    }
+
+    @Test
     @DisplayName("when no group has votes every seat is undecided and none passes on")
     void noVotesDecideNothing() {
         SeatTransferOutcome.Due due = due(

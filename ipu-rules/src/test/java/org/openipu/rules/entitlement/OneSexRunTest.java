@@ -23,6 +23,8 @@ class OneSexRunTest {
         "bMMM, 0, 0, ''",
         "MB, 1, 1, ''",
         "MWB, 2, 2, ''",
+        "MBM, 1, 1, ''",
+        "MMBMW, 2, 2, ''",
         "WMMB, 3, 3, ''",
         "M, 1, , EARLIER_SESSIONS_UNKNOWN",
         "MMMM, 4, , EARLIER_SESSIONS_UNKNOWN",
@@ -98,6 +100,12 @@ class OneSexRunTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new OneSexRun(Sexes.NOT_FINAL, 1, OptionalInt.of(2), List.of(RunDoubt.LIST_NOT_FINAL)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OneSexRun(Sexes.NOT_FINAL, 0, OptionalInt.of(0), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OneSexRun(Sexes.ONE, 2, OptionalInt.of(1), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OneSexRun(Sexes.BOTH, -1, OptionalInt.of(0), List.of(RunDoubt.ABSENCE)));
         assertThatIllegalArgumentException().isThrownBy(() -> SessionComposition.of(-1, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> SessionComposition.of(2, -1));
         assertThatIllegalArgumentException()

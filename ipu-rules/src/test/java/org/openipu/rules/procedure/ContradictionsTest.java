@@ -67,6 +67,9 @@ class ContradictionsTest {
         assertThat(announced(Stages.after(both, NOW.closing())))
                 .containsExactly(
                         "report.reached-but-none-accepted requests", "report.reached-but-none-accepted requests");
+        assertThat(announced(
+                        Stages.after(both, NOW.submission("iii", "z", "QA"), NOW.withdrawal("iii"), NOW.closing())))
+                .hasSize(2);
     }
 
     @Test

@@ -57,6 +57,8 @@ class ReconciledNamesTest {
                 "vote", List.of(new NamedVote("Left", Choice.YES, 46), new NamedVote("Greens", Choice.YES, 53)));
 
         assertThat(weighted.tally()).isEqualTo(Tally.of(99, 0, 0));
+        assertThat(new ReconciledNames("vote", List.of(new NamedVote("Absent", Choice.NO, 0))).tally())
+                .isEqualTo(Tally.of(0, 0, 0));
     }
 
     @Test

@@ -66,6 +66,22 @@ class MajorityDecisionTest {
     }
 
     @Test
+    @DisplayName("a majority of the rule book whose base is the votes in the room takes it from the roll")
+    void takesTheBaseOfTheRuleBookFromTheRoll() {
+        Majority ofThoseInTheRoom = new Majority(Fraction.HALF, MajorityBase.PRESENT, Threshold.PASSED);
+        RuleBook own = TODAY.with(
+                MajorityParameters.RESOLUTION,
+                Cited.of(
+                        ofThoseInTheRoom,
+                        TODAY.get(MajorityParameters.RESOLUTION).citation()));
+
+        assertThat(MajorityDecision.decide(List.of(ROLL_CALL), MajorityParameters.RESOLUTION, own)
+                        .outcome())
+                .isEqualTo(new MajorityOutcome.Decided(
+                        List.of(new MajorityVerdict("roll call", ROLL_CALL.tally(), ofThoseInTheRoom, 30))));
+    }
+
+    @Test
     @DisplayName("up to 4 September 1971 the base of requests held abstentions, and a majority of votes cast says so")
     void saysWhenTheBaseIsNotThatOfTheDay() {
         Majority withAbstentions =

@@ -52,6 +52,8 @@ class QuorumTest {
         "60, 183, 1, 3, 61, NOT_MET",
         "0,  0,   1, 2, 1,  NOT_MET",
         "0,  9,   1, 9, 1,  NOT_MET",
+        "9,  9,   1, 1, 9,  MET",
+        "1000000000000, 1000000000000, 1, 2, 500000000000, MET",
     })
     void isDecidedByAShareThatAnApplicationSupplies(
             long present, long whole, int numerator, int denominator, long required, QuorumVerdict.State state) {
