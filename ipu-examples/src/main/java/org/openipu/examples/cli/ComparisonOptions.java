@@ -50,7 +50,9 @@ final class ComparisonOptions {
 
     private static ReadResult<Optional<CostTotals>> read(
             Optional<String> file, Console console, AmountNotation notation) {
-        return file.map(name -> console.read(name).then(input -> CostsCsv.read(input, notation)).then(ComparisonOptions::totals))
+        return file.map(name -> console.read(name)
+                        .then(input -> CostsCsv.read(input, notation))
+                        .then(ComparisonOptions::totals))
                 .orElseGet(() -> new ReadResult.Read<>(Optional.empty(), List.of()));
     }
 

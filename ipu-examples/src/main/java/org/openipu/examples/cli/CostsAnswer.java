@@ -50,9 +50,12 @@ record CostsAnswer(
     }
 
     /** Converts the costs if that is asked for; refused when a rate is missing. */
-    ReadResult<CostsAnswer> converted() {
+    ReadResult<CostsAnswer> inOneCurrency() {
         return asked.map(conversion -> ConvertedCosts.<ReadResult<CostsAnswer>>of(
-                        items, conversion, costs -> new ReadResult.Read<>(in(costs), List.of()), ReadResult.Refused::new))
+                        items,
+                        conversion,
+                        costs -> new ReadResult.Read<>(in(costs), List.of()),
+                        ReadResult.Refused::new))
                 .orElseGet(() -> new ReadResult.Read<>(this, List.of()));
     }
 

@@ -46,9 +46,8 @@ final class CostsCommand implements Callable<Integer> {
                 .and(conversions.read(console), CostsAnswer::of)
                 .and(comparison.previous(console, amounts.notation()), CostsAnswer::since)
                 .and(comparison.budget(console, amounts.notation()), CostsAnswer::within)
-                .then(CostsAnswer::converted);
+                .then(CostsAnswer::inOneCurrency);
         return console.answer(
-                read,
-                answer -> console.print(options.isJson() ? answer.json() : answer.text(options.words())));
+                read, answer -> console.print(options.isJson() ? answer.json() : answer.text(options.words())));
     }
 }

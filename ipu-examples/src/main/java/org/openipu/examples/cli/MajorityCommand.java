@@ -83,12 +83,10 @@ final class MajorityCommand implements Callable<Integer> {
             return console.refuse(findings, ExitCode.REFUSED);
         }
         Majority asked = new Majority(majority.fraction(), base, majority.threshold());
-        Decision<MajorityOutcome.Decided> decision =
-                MajorityDecision.decide(sheet.votes(), asked, body, rules);
+        Decision<MajorityOutcome.Decided> decision = MajorityDecision.decide(sheet.votes(), asked, body, rules);
         Words words = options.words();
         return certificate.answer(
-                new CertifiedMajority(
-                        sheet, new CertifiedMajority.OfCaller(asked), body, decision, rules),
+                new CertifiedMajority(sheet, new CertifiedMajority.OfCaller(asked), body, decision, rules),
                 file,
                 options.isJson() ? MajorityJson.write(decision, words) : MajorityText.write(decision, base, words),
                 console);

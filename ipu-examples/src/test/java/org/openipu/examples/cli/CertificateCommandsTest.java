@@ -224,12 +224,15 @@ class CertificateCommandsTest {
     @Test
     void noApportionmentIsCertifiedInPartOrOfRefusedVotes() throws IOException {
         Path groups = Files.writeString(votes, "group,votes\nA,9\n");
-        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", folder).exitCode())
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", folder)
+                        .exitCode())
                 .isEqualTo(3);
-        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", groups).err())
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", groups)
+                        .err())
                 .contains("[certificate.over-input]");
         Files.writeString(votes, "group,votes\nA,x\n");
-        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", certificate).exitCode())
+        assertThat(Run.of("apportion", "--seats", "3", groups, "--certificate", certificate)
+                        .exitCode())
                 .isEqualTo(1);
         assertThat(filesInFolder()).containsExactly("votes.csv");
     }

@@ -115,8 +115,9 @@ class EmergencyItemCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("error: requests[1].rollCall[0]: In the vote on ii, LI has the entitlement 8, and 10 in a vote"
-                        + " before; the roll is frozen. [roll.entitlement-differs]\n");
+                .isEqualTo(
+                        "error: requests[1].rollCall[0]: In the vote on ii, LI has the entitlement 8, and 10 in a vote"
+                                + " before; the roll is frozen. [roll.entitlement-differs]\n");
     }
 
     @Test

@@ -50,7 +50,15 @@ class IpuTest {
     @DisplayName("common options are taken by every command, also where they change nothing")
     void takesTheCommonOptionsEverywhere() {
         assertThat(Run.of(
-                        "schema", "requests", "--date", "2025-10-20", "--body", "council", "--lang", "de", "--format",
+                        "schema",
+                        "requests",
+                        "--date",
+                        "2025-10-20",
+                        "--body",
+                        "council",
+                        "--lang",
+                        "de",
+                        "--format",
                         "json"))
                 .isEqualTo(Run.of("schema", "requests"));
     }

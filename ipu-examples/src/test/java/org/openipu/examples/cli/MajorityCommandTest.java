@@ -142,8 +142,7 @@ class MajorityCommandTest {
         assertThat(Run.of("majority", tooMany, "--majority", "simple").err())
                 .contains("[roll-call.votes-above-castable]");
 
-        Path changing = file(
-                "request,member,yes,no,abstain,entitlement,delegates\ni,LI,3,0,0,3,3\nii,LI,1,0,0,1,1\n");
+        Path changing = file("request,member,yes,no,abstain,entitlement,delegates\ni,LI,3,0,0,3,3\nii,LI,1,0,0,1,1\n");
         Run run = Run.of("majority", changing, "--majority", "simple", "--body", "council");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("[roll.entitlement-differs]");
