@@ -20,6 +20,7 @@ module org.openipu.io {
     exports org.openipu.io.picture;
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
+    exports org.openipu.io.report.block;
     exports org.openipu.io.text;
     exports org.openipu.io.verification;
 }

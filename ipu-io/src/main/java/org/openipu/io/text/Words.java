@@ -148,6 +148,16 @@ public final class Words {
     }
 
     /**
+     * Writes a number with decimals: {@code -11.18} or {@code -11,18}.
+     *
+     * @param number the number
+     * @return all its digits, those before the decimals in groups of three
+     */
+    public String decimal(BigDecimal number) {
+        return decimal(number.toPlainString());
+    }
+
+    /**
      * Writes an amount with its currency: {@code CHF 20'095.55}.
      *
      * @param amount the amount
