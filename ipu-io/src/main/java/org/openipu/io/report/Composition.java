@@ -7,8 +7,14 @@ import org.openipu.io.report.block.Figure;
 import org.openipu.io.report.block.FindingsBox;
 import org.openipu.io.report.block.Line;
 import org.openipu.io.report.block.Section;
+import org.openipu.io.report.part.ClosingPart;
 import org.openipu.io.report.part.CompositionPart;
+import org.openipu.io.report.part.CostsPart;
 import org.openipu.io.report.part.IntroductionPart;
+import org.openipu.io.report.part.MeetingsPart;
+import org.openipu.io.report.part.OutlookPart;
+import org.openipu.io.report.part.SourcesPart;
+import org.openipu.io.report.part.UnionPart;
 import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.io.text.FindingText;
@@ -30,14 +36,23 @@ record Composition(Traced<AnnualReport> report, Sentences say) {
 
     FindingsBox box(List<Finding> findings) {
         return new FindingsBox(
-                say.say("document.findings"),
+                say.say("page.findings"),
                 findings.isEmpty()
-                        ? List.of(say.say("document.no-findings"))
+                        ? List.of(say.say("page.no-findings"))
                         : findings.stream().map(this::line).toList());
     }
 
     private List<Section> parts() {
-        return Stream.of(new IntroductionPart(say).write(report), new CompositionPart(say).write(report))
+        return Stream.of(
+                        Optional.of(new IntroductionPart(say).write(report)),
+                        Optional.of(new CompositionPart(say).write(report)),
+                        new UnionPart(say).write(report),
+                        new MeetingsPart(say).write(report),
+                        new CostsPart(say).write(report),
+                        new OutlookPart(say).write(report),
+                        new SourcesPart(say).write(report),
+                        Optional.of(new ClosingPart(say).write(report)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -47,7 +62,7 @@ record Composition(Traced<AnnualReport> report, Sentences say) {
     }
 
     private Line title() {
-        return say.say("document.title", say.figures().year(report.number("year", AnnualReport::year)));
+        return say.say("page.title", say.figures().year(report.number("year", AnnualReport::year)));
     }
 
     private Line line(Finding finding) {

@@ -42,14 +42,14 @@ import org.openipu.model.vote.VoteRecord;
 import org.openipu.testkit.jqwik.VoteArbitraries;
 
 /** Whole reports: each part can be written, whether or not it agrees with the others. */
-final class ReportArbitraries {
+public final class ReportArbitraries {
 
     private static final LocalDate FIRST_VOTE = LocalDate.of(1890, 1, 1);
     private static final LocalDate LAST_VOTE = LocalDate.of(2100, 1, 1);
 
     private ReportArbitraries() {}
 
-    static Arbitrary<AnnualReport> reports() {
+    public static Arbitrary<AnnualReport> reports() {
         Arbitrary<LegalBasis> bases =
                 Combinators.combine(multilingual(), texts(), days()).as(LegalBasis::new);
         Arbitrary<Outlook> outlooks = Combinators.combine(

@@ -2,6 +2,7 @@ package org.openipu.io.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.json.AnnualReportJson;
@@ -19,8 +20,18 @@ final class Liechtenstein {
     private Liechtenstein() {}
 
     static AnnualReport report() {
+        return changed(text -> text);
+    }
+
+    /** Returns the report with an own total that its items do not add up to. */
+    static AnnualReport contradictory() {
+        return changed(text -> text.replace("\"CHF\": \"20095.55\"", "\"CHF\": \"20095.56\""));
+    }
+
+    /** Returns the report that a changed document holds. */
+    static AnnualReport changed(UnaryOperator<String> change) {
         return InputText.read(REPORT, ReadLimits.DEFAULT)
-                .then(AnnualReportJson::read)
+                .then(input -> AnnualReportJson.read(InputText.of("report", change.apply(input.text()))))
                 .findValue()
                 .orElseThrow();
     }

@@ -110,9 +110,34 @@ public final class Figures {
         if (from.isPresent() && to.isPresent()) {
             return Optional.of(shown(period, span("form.period", from.get(), to.get())));
         }
-        return from.map(first -> sentences.pattern("form.since").replace("{0}", first))
-                .or(() -> to.map(last -> sentences.pattern("form.until").replace("{0}", last)))
+        return period.value()
+                .from()
+                .map(first -> open("form.since", first))
+                .or(() -> period.value().to().map(last -> open("form.until", last)))
                 .map(text -> shown(period, text));
+    }
+
+    /**
+     * Shows when something was, with the word that leads to it.
+     *
+     * @param date the date, as far as it is known
+     * @return such as {@code in October 2025} or {@code on 16 October 2000}
+     */
+    public Line dated(Traced<PartialDate> date) {
+        PartialDate value = date.value();
+        String key =
+                value.day().isPresent() ? "form.on-day" : value.month().isPresent() ? "form.in-month" : "form.in-year";
+        return sentences.say(key, date(date));
+    }
+
+    /**
+     * Shows since when something is.
+     *
+     * @param date the date, as far as it is known
+     * @return such as {@code since 1921}
+     */
+    public Line since(Traced<PartialDate> date) {
+        return shown(date, open("form.since", date.value()));
     }
 
     /**
@@ -200,6 +225,11 @@ public final class Figures {
             return String.valueOf(date.year());
         }
         return date.day().isEmpty() ? formed("month", date.earliest()) : words.day(date.earliest());
+    }
+
+    private String open(String key, PartialDate end) {
+        String pattern = sentences.pattern(end.day().isPresent() ? key + "-day" : key);
+        return pattern.replace("{0}", written(end));
     }
 
     private String formed(String form, LocalDate day) {

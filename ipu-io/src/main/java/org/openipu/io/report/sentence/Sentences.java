@@ -98,6 +98,17 @@ public final class Sentences {
                 : say("form.list", Line.joined(", ", values.subList(0, last)), values.get(last));
     }
 
+    /**
+     * Says how many there are of something.
+     *
+     * @param key the key of the thing, which has a form for one and another for more
+     * @param number the number
+     * @return such as {@code 2 rapporteurs}
+     */
+    public Line count(String key, Traced<Integer> number) {
+        return say(key + (number.value() == 1 ? ".one" : ".other"), figures.number(number));
+    }
+
     /** Returns a pattern as the language's bundle has it. */
     String pattern(String key) {
         return bundle.getString(key);
