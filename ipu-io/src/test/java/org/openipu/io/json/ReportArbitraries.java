@@ -49,6 +49,7 @@ public final class ReportArbitraries {
 
     private ReportArbitraries() {}
 
+    @SuppressWarnings("exports") // no module reads that of the tests
     public static Arbitrary<AnnualReport> reports() {
         Arbitrary<LegalBasis> bases =
                 Combinators.combine(multilingual(), texts(), days()).as(LegalBasis::new);

@@ -17,6 +17,13 @@ import org.xml.sax.SAXException;
 /** A page of HTML that is well-formed XML, as a tree. */
 record Page(Document document) {
 
+    static {
+        // the library itself needs no XML, so its module does not read that of the platform
+        Page.class
+                .getModule()
+                .addReads(ModuleLayer.boot().findModule("java.xml").orElseThrow());
+    }
+
     static Page of(String html) {
         try {
             DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();

@@ -47,7 +47,8 @@ record Values(JsonNode root, Words words) {
                     && isScalar(node.path("amount").asString(), shown);
         }
         if (node.isObject()) {
-            return node.has("first") || node.has("from") || node.has("to") ? isSpan(node, shown) : isText(node, shown);
+            boolean isSpan = node.has("first") || node.has("from") || node.has("to");
+            return isSpan ? isSpan(node, shown) : isText(node, shown);
         }
         return isScalar(node.asString(), shown);
     }
@@ -62,7 +63,7 @@ record Values(JsonNode root, Words words) {
                     && shown.contains(String.valueOf(month.getYear()));
         }
         return shown.equals(value)
-                || digits(shown).equals(digits(value)) && value.startsWith("-") == shown.contains("-");
+                || (digits(shown).equals(digits(value)) && value.startsWith("-") == shown.contains("-"));
     }
 
     private static boolean isText(JsonNode versions, String shown) {

@@ -51,7 +51,7 @@ class BlocksTest {
                         "<tr class=\"total\">",
                         "<th scope=\"row\">7</th>",
                         "<blockquote>\n<p>quotation</p>",
-                        "role=\"img\" aria-label=\"to <see>\"><svg></svg></div>",
+                        "role=\"img\" aria-label=\"to &lt;see>\"><svg></svg></div>",
                         "<figcaption>caption</figcaption>",
                         "<li>finding</li>");
     }
