@@ -65,9 +65,9 @@ class FigurePathsTest {
                 .containsExactly(
                         "Mehrheit von 2/3",
                         "Die Regel: Ein Vorschlag muss 2/3 der abgegebenen Ja- und Nein-Stimmen erreichen"
-                            + " (Geschäftsordnung der Vollversammlung 11.2(a), 7. Oktober 2013 bis 23. Oktober 2025"
-                            + " (erschlossen)). Nur ein Traktandum wird aufgenommen; erreichen mehrere Vorschläge die"
-                            + " Mehrheit, so entscheidet die höchste Zahl der Ja-Stimmen (Geschäftsordnung der"
-                            + " Vollversammlung 11.2(b), 7. Oktober 2013 bis 23. Oktober 2025 (gesichert)).");
+                                + " (Geschäftsordnung der Vollversammlung 11.2(a), 7. Oktober 2013 bis 23. Oktober 2025"
+                                + " (erschlossen)). Nur ein Traktandum wird aufgenommen; erreichen mehrere Vorschläge die"
+                                + " Mehrheit, so entscheidet die höchste Zahl der Ja-Stimmen (Geschäftsordnung der"
+                                + " Vollversammlung 11.2(b), 7. Oktober 2013 bis 23. Oktober 2025 (gesichert)).");
     }
 }
