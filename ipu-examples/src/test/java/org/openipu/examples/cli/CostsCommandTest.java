@@ -30,23 +30,23 @@ class CostsCommandTest {
         assertThat(run).isEqualTo(new Run(0, """
             == Costs
 
-                        per diem                   CHF 14,400.00
-                        travel                      CHF 5,695.55
-                        contribution to the Union  CHF 13,100.00
-                        contribution to the group     EUR 536.00
-                        own costs                  CHF 20,095.55
-                        contributions              CHF 13,100.00
-                        contributions                 EUR 536.00
-                        all items                  CHF 33,195.55
-                        all items                     EUR 536.00
+            per diem                   CHF 14,400.00
+            travel                      CHF 5,695.55
+            contribution to the Union  CHF 13,100.00
+            contribution to the group     EUR 536.00
+            own costs                  CHF 20,095.55
+            contributions              CHF 13,100.00
+            contributions                 EUR 536.00
+            all items                  CHF 33,195.55
+            all items                     EUR 536.00
 
-                        Currencies are never added to each other.
+            Currencies are never added to each other.
 
-                        == Shares of own costs
+            == Shares of own costs
 
-                        per diem  CHF  71.66 %
-                        travel    CHF  28.34 %
-                        """, ""));
+            per diem  CHF  71.66 %
+            travel    CHF  28.34 %
+            """, ""));
     }
 
     @Test
@@ -54,41 +54,41 @@ class CostsCommandTest {
         Run run = Run.of("costs", file(YEAR_2025), "--format", "json");
 
         assertThat(run).isEqualTo(new Run(0, """
-                        {
-                          "format" : "org.openipu.cost-totals/1",
-                          "totals" : {
-                            "CHF" : "33195.55",
-                            "EUR" : "536.00"
-                          },
-                          "ownCosts" : {
-                            "CHF" : "20095.55"
-                          },
-                          "contributions" : {
-                            "CHF" : "13100.00",
-                            "EUR" : "536.00"
-                          },
-                          "byCategory" : {
-                            "per-diem" : {
-                              "CHF" : "14400.00"
-                            },
-                            "travel" : {
-                              "CHF" : "5695.55"
-                            },
-                            "membership" : {
-                              "CHF" : "13100.00"
-                            },
-                            "group" : {
-                              "EUR" : "536.00"
-                            }
-                          },
-                          "shares" : {
-                            "CHF" : {
-                              "per-diem" : "71.66",
-                              "travel" : "28.34"
-                            }
-                          }
-                        }
-                        """, ""));
+            {
+              "format" : "org.openipu.cost-totals/1",
+              "totals" : {
+                "CHF" : "33195.55",
+                "EUR" : "536.00"
+              },
+              "ownCosts" : {
+                "CHF" : "20095.55"
+              },
+              "contributions" : {
+                "CHF" : "13100.00",
+                "EUR" : "536.00"
+              },
+              "byCategory" : {
+                "per-diem" : {
+                  "CHF" : "14400.00"
+                },
+                "travel" : {
+                  "CHF" : "5695.55"
+                },
+                "membership" : {
+                  "CHF" : "13100.00"
+                },
+                "group" : {
+                  "EUR" : "536.00"
+                }
+              },
+              "shares" : {
+                "CHF" : {
+                  "per-diem" : "71.66",
+                  "travel" : "28.34"
+                }
+              }
+            }
+            """, ""));
     }
 
     @ParameterizedTest

@@ -230,7 +230,7 @@ class CostStatementJsonTest {
         assertThat(read.findValue()).isPresent();
         assertThat(Reading.of(read).findings())
                 .containsExactly(
-                        "costs.json:37:5 warning contribution.percent costs.contribution-share-differs 6.63 CHF 789200 CHF 11937000 6.6114");
+                        "costs.json:37:5 warning contribution.percent costs.contribution-share-differs 6.63 CHF 789200.00 CHF 11937000.00 6.6114");
     }
 
     @ParameterizedTest

@@ -73,12 +73,12 @@ class VotePictureTest {
     }
 
     @Test
-    @DisplayName("A figure makes room for the line: 760 negative votes, with the line where their middle is")
+    @DisplayName("A figure makes room for the line: of 300 to 600 the line is in the middle of the 600")
     void figureBesideTheLine() {
-        Drawing drawing = Drawing.of(VotePicture.of(List.of(verdict("a", Tally.of(225, 760, 626))), SWISS));
+        Drawing drawing = Drawing.of(VotePicture.of(List.of(verdict("a", Tally.of(300, 600, 0))), SWISS));
         int line = number(drawing.elements("line").get(0), "x1");
         Element figure = drawing.elements("text").stream()
-                .filter(text -> text.getTextContent().equals("760"))
+                .filter(text -> text.getTextContent().equals("600"))
                 .findFirst()
                 .orElseThrow();
         assertThat(Math.abs(number(figure, "x") - line)).isGreaterThan(20);

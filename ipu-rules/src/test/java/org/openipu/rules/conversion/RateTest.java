@@ -105,8 +105,6 @@ class RateTest {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(number::intValueExact);
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(number::longValueExact);
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> number.numberValueExact(Long.class));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(FRANCS.getFactor()::doubleValueExact);
-        assertThatIllegalArgumentException().isThrownBy(() -> number.numberValue(Short.class));
     }
 
     @Test

@@ -29,13 +29,14 @@ class ContradictionsTest {
     @Test
     void standUnderTheVoteTheyAreAbout() {
         assertThat(announced(Stages.after(VOTED, NOW.announcement("ii", false, false))))
-                .containsExactly("report.majority-differs requests[1].ballots[0].reachedMajority");
+                .containsExactly("report.majority-differs requests[1].votesTaken[0].reachedMajority");
         assertThat(announced(
                         Stages.after(VOTED, NOW.announcement("i", true, false), NOW.announcement("ii", false, false))))
-                .containsExactly("report.majority-differs requests[1].ballots[0].reachedMajority");
+                .containsExactly("report.majority-differs requests[1].votesTaken[0].reachedMajority");
         assertThat(announced(
                         Stages.after(VOTED, NOW.announcement("ii", true, true), NOW.announcement("i", true, true))))
-                .containsExactly("report.accepted-behind requests[0].ballots[0]", "report.several-accepted requests");
+                .containsExactly(
+                        "report.accepted-behind requests[0].votesTaken[0]", "report.several-accepted requests");
     }
 
     @Test
@@ -52,8 +53,8 @@ class ContradictionsTest {
 
         assertThat(announced(Stages.after(VOTED, NOW.announcement(required))))
                 .containsExactly(
-                        "report.count-differs requests[1].ballots[0].affirmative",
-                        "report.required-differs requests[1].ballots[0].required");
+                        "report.count-differs requests[1].votesTaken[0].affirmative",
+                        "report.required-differs requests[1].votesTaken[0].required");
     }
 
     @Test
@@ -90,14 +91,14 @@ class ContradictionsTest {
                 then.correction("i", false, false),
                 then.closing());
 
-        assertThat(announced(voided)).containsExactly("report.count-differs requests[0].ballots[0].negative");
+        assertThat(announced(voided)).containsExactly("report.count-differs requests[0].votesTaken[0].negative");
         assertThat(announced(again))
                 .containsExactly(
-                        "report.count-differs requests[0].ballots[0].negative",
-                        "report.majority-differs requests[0].ballots[1].reachedMajority");
+                        "report.count-differs requests[0].votesTaken[0].negative",
+                        "report.majority-differs requests[0].votesTaken[1].reachedMajority");
         assertThat(again.correctedContradictions())
                 .extracting(finding -> finding.code() + " " + finding.path())
-                .containsExactly("report.count-differs requests[0].ballots[0].negative");
+                .containsExactly("report.count-differs requests[0].votesTaken[0].negative");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.openipu.io.report.sentence.Figures;
 import org.openipu.io.report.sentence.Prose;
 import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
+import org.openipu.model.cost.CostPeriod;
 import org.openipu.model.cost.CostStatement;
 import org.openipu.model.cost.PreviousYear;
 import org.openipu.model.report.AnnualReport;
@@ -50,7 +51,22 @@ public record CostsPart(Sentences say) {
         Line own = say.listed(costs.ownCosts().stream().map(show()::amount).toList());
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say.say("cost.lead", show().year(statement.number("year", CostStatement::year)), own));
+                : Optional.of(
+                        say.say(isOfEvent(statement) ? "cost.lead-of-event" : "cost.lead", period(statement), own));
+    }
+
+    private static boolean isOfEvent(Traced<CostStatement> statement) {
+        return statement.value().period() instanceof CostPeriod.Event;
+    }
+
+    /** The year, or in a draft the event that the statement is of instead. */
+    private Line period(Traced<CostStatement> statement) {
+        return statement
+                .value()
+                .period()
+                .fold(
+                        year -> show().year(statement.number("year", costs -> year)),
+                        event -> show().name(statement.get("event", costs -> event)));
     }
 
     private Optional<Line> all(TracedCosts costs) {
@@ -108,7 +124,7 @@ public record CostsPart(Sentences say) {
                 List.of(
                         Column.ofWords(say.say("cost.currency")),
                         Column.ofFigures(show().year(previous.number("year", PreviousYear::year))),
-                        Column.ofFigures(show().year(costs.statement().number("year", CostStatement::year))),
+                        Column.ofFigures(period(costs.statement())),
                         Column.ofFigures(say.say("cost.change")),
                         Column.ofFigures(say.say("cost.change-share"))),
                 rows);
