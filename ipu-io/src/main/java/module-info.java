@@ -17,7 +17,7 @@ module org.openipu.io {
     exports org.openipu.io.input;
     exports org.openipu.io.json;
     exports org.openipu.io.output;
-    exports org.openipu.io.picture;
+    exports org.openipu.io.report.picture;
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
     exports org.openipu.io.report.block;

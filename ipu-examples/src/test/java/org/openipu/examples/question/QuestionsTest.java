@@ -30,10 +30,10 @@ class QuestionsTest {
     @Test
     void delegatesAreOwedWhatTheyPaidAndTheirDaysLessWhatTheyGot() {
         assertThat(printedBy(OwedToDelegates::main)).isEqualToNormalizingNewlines("""
-                        Ada: 13/2 days, CHF 2600
-                        Bo: 7 days, CHF 2100
-                        Ada is owed CHF 2720.5
-                        Bo is owed CHF -400
+                        Ada: 13/2 days, CHF 2600.00
+                        Bo: 7 days, CHF 2100.00
+                        Ada is owed CHF 2720.50
+                        Bo is owed CHF -400.00
                         """);
     }
 

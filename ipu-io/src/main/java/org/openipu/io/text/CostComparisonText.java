@@ -72,7 +72,7 @@ public final class CostComparisonText {
             table.row(
                     name,
                     amount(change.before(), currency, words),
-                    amount(change.now(), currency, words),
+                    amount(change.current(), currency, words),
                     words.amount(difference),
                     mark.orElseGet(() ->
                             change.findPercent(currency).map(words::percent).orElse(NONE)));

@@ -52,7 +52,7 @@ public record CostComparison(TotalChange ownCosts, Map<CostCategory, TotalChange
     /** Returns the categories that had items in the year before and have none now. */
     public List<CostCategory> vanishedCategories() {
         return byCategory.entrySet().stream()
-                .filter(change -> change.getValue().now().equals(MultiCurrencyTotal.EMPTY))
+                .filter(change -> change.getValue().current().equals(MultiCurrencyTotal.EMPTY))
                 .map(Map.Entry::getKey)
                 .toList();
     }

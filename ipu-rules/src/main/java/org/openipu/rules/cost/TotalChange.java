@@ -9,17 +9,17 @@ import org.openipu.model.cost.MultiCurrencyTotal;
 /**
  * A total now and in the year before, in each currency by itself.
  *
- * @param now the total now
+ * @param current the total now
  * @param before the total of the year before
  */
-public record TotalChange(MultiCurrencyTotal now, MultiCurrencyTotal before) {
+public record TotalChange(MultiCurrencyTotal current, MultiCurrencyTotal before) {
 
     /** The decimals of a percentage. */
     static final int DECIMALS = 2;
 
     /** Returns what was added since, negative for less; a currency of either total has an amount. */
     public MultiCurrencyTotal change() {
-        return now.minus(before);
+        return current.minus(before);
     }
 
     /**

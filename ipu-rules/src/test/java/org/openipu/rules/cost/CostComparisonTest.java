@@ -25,7 +25,7 @@ class CostComparisonTest {
         CostComparison comparison =
                 CostComparison.of(liechtenstein(), totals(item(CostCategory.OTHER, "CHF 22624.15")));
 
-        assertThat(comparison.ownCosts().now()).isEqualTo(total("CHF 20095.55"));
+        assertThat(comparison.ownCosts().current()).isEqualTo(total("CHF 20095.55"));
         assertThat(comparison.ownCosts().before()).isEqualTo(total("CHF 22624.15"));
         assertThat(comparison.ownCosts().change()).isEqualTo(total("CHF -2528.60"));
         assertThat(comparison.ownCosts().findPercent("CHF")).contains(new BigDecimal("-11.18"));

@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 /**
  * The colours of what is counted, after the set of Okabe and Ito, which people with any common colour blindness tell apart. They

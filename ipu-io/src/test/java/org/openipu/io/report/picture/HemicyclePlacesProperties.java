@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.openipu.io.picture.HemicyclePlaces.Place;
+import org.openipu.io.report.picture.HemicyclePlaces.Place;
 
 class HemicyclePlacesProperties {
 

@@ -1,8 +1,8 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openipu.io.picture.Drawing.number;
+import static org.openipu.io.report.picture.Drawing.number;
 
 import java.math.BigDecimal;
 import java.util.List;

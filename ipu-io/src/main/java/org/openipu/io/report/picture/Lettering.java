@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 /** Letters that must fit into a line of a picture. */
 final class Lettering {

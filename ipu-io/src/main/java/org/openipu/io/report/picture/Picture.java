@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 /**
  * A picture, and everything it shows once more in words and in numbers.

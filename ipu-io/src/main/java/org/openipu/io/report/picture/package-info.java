@@ -1,8 +1,8 @@
 /**
  * Pictures of votes, costs and years as SVG, each with its numbers and with words for those who do not see it. Start at {@link
- * org.openipu.io.picture.Picture}.
+ * org.openipu.io.report.picture.Picture}.
  */
 @NullMarked
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import java.time.LocalDate;
 

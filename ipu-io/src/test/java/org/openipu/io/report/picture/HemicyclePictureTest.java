@@ -1,13 +1,13 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openipu.io.picture.Drawing.number;
+import static org.openipu.io.report.picture.Drawing.number;
 
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openipu.io.picture.HemicycleWedge.Seat;
+import org.openipu.io.report.picture.HemicycleWedge.Seat;
 import org.openipu.io.text.Words;
 import org.openipu.model.vote.Tally;
 

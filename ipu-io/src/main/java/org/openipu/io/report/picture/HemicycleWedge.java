@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import java.util.List;
 import org.openipu.model.vote.Tally;

@@ -1,4 +1,4 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openipu.io.picture.HemicyclePlaces.Place;
-import org.openipu.io.picture.HemicycleWedge.Seat;
+import org.openipu.io.report.picture.HemicyclePlaces.Place;
+import org.openipu.io.report.picture.HemicycleWedge.Seat;
 import org.openipu.io.report.template.picture.JtehemicycleGenerated;
 import org.openipu.io.text.Words;
 

@@ -1,7 +1,7 @@
-package org.openipu.io.picture;
+package org.openipu.io.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openipu.io.picture.Drawing.number;
+import static org.openipu.io.report.picture.Drawing.number;
 
 import java.util.List;
 import java.util.Locale;
