@@ -45,8 +45,12 @@ class EntitlementCertificateProperties {
             CouncilParameters.MEMBERS_ALONE,
             MembershipParameters.SUSPENSION_TAKES_VOTE);
 
-    private static final List<Parameter<?>> CAPS = List.of(
-            VotingParameters.VOTES_PER_DELEGATE, VotingParameters.IN_PERSON, CouncilParameters.VOTES_PER_MEMBER);
+    /** What would seldom be unknown, or seldom matter, among all that is needed. */
+    private static final List<Parameter<?>> SELDOM = List.of(
+            VotingParameters.VOTES_PER_DELEGATE,
+            VotingParameters.IN_PERSON,
+            CouncilParameters.VOTES_PER_MEMBER,
+            CommitteeParameters.VOTES);
 
     private static final List<Parameter<?>> NEEDED = List.of(
             VotingParameters.MEMBERS_ALONE,
@@ -205,7 +209,7 @@ class EntitlementCertificateProperties {
         return Arbitraries.oneOf(
                 books,
                 Combinators.combine(books, Arbitraries.of(NEEDED)).as(EntitlementCertificateProperties::without),
-                Combinators.combine(books, Arbitraries.of(CAPS)).as(EntitlementCertificateProperties::without),
+                Combinators.combine(books, Arbitraries.of(SELDOM)).as(EntitlementCertificateProperties::without),
                 Combinators.combine(books, Arbitraries.of(BARRING))
                         .as((book, parameter) -> book.with(
                                 parameter, Cited.of(false, book.get(parameter).citation()))));

@@ -52,7 +52,9 @@ public record CostsPart(Sentences say) {
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        say.say(isOfEvent(statement) ? "cost.lead-of-event" : "cost.lead", period(statement), own));
+                        isOfEvent(statement)
+                                ? say.say("cost.lead-of-event", period(statement), own)
+                                : say.say("cost.lead", period(statement), own));
     }
 
     private static boolean isOfEvent(Traced<CostStatement> statement) {
