@@ -17,10 +17,10 @@ module org.openipu.io {
     exports org.openipu.io.input;
     exports org.openipu.io.json;
     exports org.openipu.io.output;
-    exports org.openipu.io.report.picture;
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
     exports org.openipu.io.report.block;
+    exports org.openipu.io.report.picture;
     exports org.openipu.io.text;
     exports org.openipu.io.verification;
 }

@@ -57,7 +57,7 @@ class FigurePathsTest {
         Page page = Page.of(Liechtenstein.page("de-LI"));
 
         assertThat(page.textsOutside(element -> element.hasAttribute("data-path")
-                        || element.getTagName().equals("style")
+                        || element.getTagName().matches("style|svg")
                         || element.getTagName().equals("title")
                         || element.getAttribute("class").equals("place")))
                 .filteredOn(text -> WITH_DIGIT.matcher(text).matches())

@@ -123,8 +123,10 @@ class ReportBundlesTest {
         for (Path folder : List.of(Path.of("src/main/java/org/openipu/io/report"), Path.of("src/main/jte"))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile)
-                        .filter(file -> !file.toString()
-                                .matches(".*(Summary\\.java|summary\\.jte|costs\\.jte|vote\\.jte|reported\\.jte)"))
+                        .filter(
+                                file -> !file.toString()
+                                        .matches(
+                                                ".*(report/picture/.*|jte/picture/.*|Summary\\.java|summary\\.jte|costs\\.jte|vote\\.jte|reported\\.jte)"))
                         .sorted()
                         .toList()) {
                     sources.append(Files.readString(file));

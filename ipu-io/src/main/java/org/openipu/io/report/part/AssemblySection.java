@@ -10,12 +10,12 @@ import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.model.assembly.Assembly;
 import org.openipu.model.assembly.AssemblyDates;
-import org.openipu.model.delegation.Delegation;
+import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
 import org.openipu.model.time.DateRange;
 
 /** An Assembly: when and where, who took part, and what happened, a section for each subject. */
-record AssemblySection(Sentences say, Traced<Delegation> delegation) {
+record AssemblySection(Sentences say, Traced<AnnualReport> year) {
 
     Section write(Traced<AssemblyReport> report) {
         Traced<Assembly> assembly = report.get("assembly", AssemblyReport::assembly);
@@ -23,7 +23,7 @@ record AssemblySection(Sentences say, Traced<Delegation> delegation) {
                 .paragraph(Stream.of(when(assembly), withMeetings(report, assembly), theme(assembly))
                         .flatMap(Optional::stream)
                         .toList())
-                .blocks(new ParticipationBlocks(say, delegation).write(report))
+                .blocks(new ParticipationBlocks(say, year.get("delegation", AnnualReport::delegation)).write(report))
                 .blocks(new AttendanceBlocks(say).write(assembly));
         subjects(report, assembly).forEach(prose::block);
         return Section.of(heading(report, assembly), prose.blocks());
@@ -35,7 +35,7 @@ record AssemblySection(Sentences say, Traced<Delegation> delegation) {
                         Stream.of(
                                 new DebateSection(say).write(assembly),
                                 new AgendaSection(say).write(assembly),
-                                new EmergencyItemSection(say, delegation).write(report),
+                                new EmergencyItemSection(say, year).write(report),
                                 new DocumentsSection(say).write(report)),
                         assembly.each("councilSessions", Assembly::councilSessions).stream()
                                 .map(session -> Optional.of(new CouncilSection(say).write(session))),

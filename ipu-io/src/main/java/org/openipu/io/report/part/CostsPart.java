@@ -41,7 +41,8 @@ public record CostsPart(Sentences say) {
                 .paragraph(all(costs))
                 .block(statement
                         .find("previous", CostStatement::previous)
-                        .flatMap(previous -> comparison(costs, previous)));
+                        .flatMap(previous -> comparison(costs, previous)))
+                .blocks(CostPictures.of(costs, say));
         return prose.blocks().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(say.say("cost.heading"), prose.blocks()));

@@ -3,39 +3,61 @@ package org.openipu.io.report.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.openipu.io.report.block.Line;
+import org.openipu.io.report.block.Picture;
 import org.openipu.io.report.block.Table;
 import org.openipu.io.report.block.Table.Column;
 import org.openipu.io.report.block.Table.Row;
-import org.openipu.io.report.sentence.Figures;
+import org.openipu.io.report.picture.Drawing;
+import org.openipu.io.report.picture.VotePicture;
 import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.model.vote.EmergencyItemRecord;
-import org.openipu.model.vote.ReportedResult;
+import org.openipu.rules.verdict.MajorityVerdict;
 
-/** What a report prints of the votes on the requests: with its figures where it prints any, else the outcomes alone. */
-record EmergencyItemResults(Sentences say, EmergencyItemRule rule) {
+/** The votes on the requests: with figures where any are known, and what the rule makes of them, else the outcomes alone. */
+record EmergencyItemResults(Sentences say, EmergencyItemRule rule, List<VotedRequest> requests) {
 
-    Optional<Table> table(Traced<EmergencyItemRecord> item) {
-        List<Traced<ReportedResult>> results = item.each("results", EmergencyItemRecord::results);
-        boolean withFigures = results.stream().anyMatch(result -> hasFigures(result.value()));
-        return results.isEmpty()
+    static EmergencyItemResults of(Traced<EmergencyItemRecord> item, EmergencyItemRule rule, Sentences say) {
+        return new EmergencyItemResults(say, rule, VotedRequest.of(item, rule));
+    }
+
+    Optional<Table> table() {
+        boolean withFigures = requests.stream().anyMatch(EmergencyItemResults::hasFigures);
+        boolean withMargin =
+                requests.stream().anyMatch(request -> request.verdict().isPresent());
+        return requests.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
                         say.say(withFigures ? "urgent.caption" : "urgent.caption-without-figures"),
-                        columns(withFigures),
-                        results.stream().map(result -> row(result, withFigures)).toList()));
+                        columns(withFigures, withMargin),
+                        requests.stream()
+                                .map(request -> row(request, withFigures, withMargin))
+                                .toList()));
     }
 
-    private List<Column> columns(boolean withFigures) {
+    /** The votes as bars, whose numbers are those of the table; empty when the rule or the votes are not known. */
+    Optional<Picture> picture() {
+        List<MajorityVerdict> verdicts =
+                requests.stream().flatMap(request -> request.verdict().stream()).toList();
+        if (verdicts.isEmpty()) {
+            return Optional.empty();
+        }
+        Drawing drawing = VotePicture.of(verdicts, say.words());
+        return Optional.of(new Picture(
+                say.say("urgent.picture"), drawing.svg(), Line.of(drawing.alternative()), Optional.empty()));
+    }
+
+    private List<Column> columns(boolean withFigures, boolean withMargin) {
         List<Column> columns = new ArrayList<>(List.of(Column.ofWords(say.say("urgent.column-request"))));
         if (withFigures) {
             columns.add(Column.ofFigures(say.say("urgent.column-yes")));
             columns.add(Column.ofFigures(say.say("urgent.column-no")));
             columns.add(Column.ofFigures(say.say("urgent.column-abstain")));
             columns.add(Column.ofFigures(say.say("urgent.column-required")));
+        }
+        if (withMargin) {
+            columns.add(Column.ofFigures(say.say("urgent.column-margin")));
         }
         columns.add(Column.ofWords(rule.fraction()
                 .map(share -> say.say("urgent.column-majority-of", share))
@@ -44,34 +66,34 @@ record EmergencyItemResults(Sentences say, EmergencyItemRule rule) {
         return columns;
     }
 
-    private Row row(Traced<ReportedResult> result, boolean withFigures) {
-        List<Line> cells = new ArrayList<>(List.of(show().name(result.get("request", ReportedResult::request))));
+    private Row row(VotedRequest request, boolean withFigures, boolean withMargin) {
+        List<Line> cells = new ArrayList<>(List.of(say.figures().name(request.id())));
         if (withFigures) {
-            cells.add(count(result, "affirmative", ReportedResult::affirmative));
-            cells.add(count(result, "negative", ReportedResult::negative));
-            cells.add(count(result, "abstentions", ReportedResult::abstentions));
-            cells.add(count(result, "required", ReportedResult::required));
+            cells.add(count(request.affirmative()));
+            cells.add(count(request.negative()));
+            cells.add(count(request.abstentions()));
+            cells.add(count(request.required()));
         }
-        cells.add(say.say(result.value()
-                .reachedMajority()
+        if (withMargin) {
+            cells.add(count(request.margin()));
+        }
+        cells.add(say.say(request.reachedMajority()
                 .map(reached -> reached ? "urgent.reached" : "urgent.not-reached")
                 .orElse("urgent.not-stated")));
-        cells.add(say.say(result.value().accepted() ? "urgent.on-agenda" : "urgent.not-on-agenda"));
+        cells.add(say.say(request.accepted()
+                .map(accepted -> accepted ? "urgent.on-agenda" : "urgent.not-on-agenda")
+                .orElse("urgent.not-stated")));
         return new Row(cells, false);
     }
 
-    private Line count(Traced<ReportedResult> result, String key, Function<ReportedResult, OptionalInt> count) {
-        return result.findNumber(key, count).map(show()::number).orElseGet(() -> say.say("urgent.not-stated"));
+    private Line count(Optional<? extends Traced<? extends Number>> count) {
+        return count.<Line>map(say.figures()::number).orElseGet(() -> say.say("urgent.not-stated"));
     }
 
-    private static boolean hasFigures(ReportedResult result) {
-        return result.affirmative().isPresent()
-                || result.negative().isPresent()
-                || result.abstentions().isPresent()
-                || result.required().isPresent();
-    }
-
-    private Figures show() {
-        return say.figures();
+    private static boolean hasFigures(VotedRequest request) {
+        return request.affirmative().isPresent()
+                || request.negative().isPresent()
+                || request.abstentions().isPresent()
+                || request.required().isPresent();
     }
 }

@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import org.openipu.io.report.block.Line;
 import org.openipu.io.report.sentence.Sentences;
 import org.openipu.model.citation.Citation;
+import org.openipu.model.vote.Tally;
+import org.openipu.rules.majority.Majority;
 import org.openipu.rules.majority.MajorityBase;
+import org.openipu.rules.majority.Threshold;
 import org.openipu.rules.rulebook.EmergencyItemRules;
 import org.openipu.rules.rulebook.RuleBook;
+import org.openipu.rules.verdict.MajorityVerdict;
 
 /** The rule on emergency items of a day, with its provisions and how certain they are. */
 record EmergencyItemRule(Sentences say, Optional<EmergencyItemRules> rules) {
@@ -25,6 +29,17 @@ record EmergencyItemRule(Sentences say, Optional<EmergencyItemRules> rules) {
     /** The share of the votes that is needed; empty when it is not known. */
     Optional<Line> fraction() {
         return rules.flatMap(known -> known.fraction().findValue()).map(fraction -> Line.of(fraction.toString()));
+    }
+
+    /** What the rule makes of a vote; empty when it is not known. */
+    Optional<MajorityVerdict> verdict(String request, Tally tally) {
+        return rules.flatMap(known -> known.fraction()
+                .findValue()
+                .flatMap(fraction -> known.base()
+                        .findValue()
+                        .filter(MajorityBase::isOfTally)
+                        .map(base -> new MajorityVerdict(
+                                request, tally, new Majority(fraction, base, Threshold.REACHED), base.sizeOf(tally)))));
     }
 
     List<Line> sentences() {

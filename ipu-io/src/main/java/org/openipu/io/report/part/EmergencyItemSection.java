@@ -11,31 +11,36 @@ import org.openipu.io.report.sentence.Prose;
 import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.io.text.ConstantName;
-import org.openipu.model.delegation.Delegation;
 import org.openipu.model.group.GroupRecommendation;
+import org.openipu.model.report.AnnualReport;
 import org.openipu.model.report.AssemblyReport;
 import org.openipu.model.vote.DelegationPosition;
 import org.openipu.model.vote.EmergencyItemRecord;
 import org.openipu.model.vote.EmergencyRequest;
 import org.openipu.model.vote.ReportedResult;
+import org.openipu.model.vote.ResultSheet;
 
 /** The choice of the emergency item: the requests and who stood behind them, the votes, the outcome and the rule. */
-record EmergencyItemSection(Sentences say, Traced<Delegation> delegation) {
+record EmergencyItemSection(Sentences say, Traced<AnnualReport> year) {
 
     Optional<Section> write(Traced<AssemblyReport> report) {
         return report.find("emergencyItem", AssemblyReport::emergencyItem)
-                .map(item -> section(item, EmergencyItemRule.of(day(report, item), say)));
+                .map(item -> section(item, day(report, item)));
     }
 
-    private Section section(Traced<EmergencyItemRecord> item, EmergencyItemRule rule) {
+    private Section section(Traced<EmergencyItemRecord> item, LocalDate day) {
+        EmergencyItemRule rule = EmergencyItemRule.of(day, say);
+        EmergencyItemResults results = EmergencyItemResults.of(item, rule, say);
         return Section.of(
                 say.say("urgent.heading"),
                 new Prose()
                         .bullets(say.say("urgent.requests"), requests(item))
                         .paragraph(votesOf(item))
-                        .block(new EmergencyItemResults(say, rule).table(item))
+                        .block(results.table())
+                        .block(results.picture())
                         .paragraph(outcome(item))
                         .paragraph(rule.sentences())
+                        .blocks(new RollCallPictures(say, GroupSeating.of(year.value(), day, say)).of(item))
                         .blocks());
     }
 
@@ -83,7 +88,7 @@ record EmergencyItemSection(Sentences say, Traced<Delegation> delegation) {
     private Line position(Traced<DelegationPosition> position) {
         Line request = show().name(position.get("request", DelegationPosition::request));
         String choice = ConstantName.of(position.value().choice());
-        return position.value().delegation().equals(delegation.value().country())
+        return position.value().delegation().equals(year.value().delegation().country())
                 ? say.say("urgent.voted-" + choice, request)
                 : say.say(
                         "urgent.other-voted-" + choice,
@@ -106,6 +111,7 @@ record EmergencyItemSection(Sentences say, Traced<Delegation> delegation) {
     private static LocalDate day(Traced<AssemblyReport> report, Traced<EmergencyItemRecord> item) {
         return item.value()
                 .date()
+                .or(() -> item.value().votes().flatMap(ResultSheet::date))
                 .orElseGet(() -> report.value().assembly().dates().session().last());
     }
 

@@ -3,6 +3,7 @@ package org.openipu.io.report.part;
 import java.util.List;
 import java.util.Optional;
 import org.openipu.io.report.block.Section;
+import org.openipu.io.report.sentence.Prose;
 import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.model.report.AnnualReport;
@@ -22,13 +23,15 @@ public record MeetingsPart(Sentences say) {
      */
     public Optional<Section> write(Traced<AnnualReport> report) {
         List<Section> assemblies = report.each("assemblies", AnnualReport::assemblies).stream()
-                .map(assembly ->
-                        new AssemblySection(say, report.get("delegation", AnnualReport::delegation)).write(assembly))
+                .map(assembly -> new AssemblySection(say, report).write(assembly))
                 .toList();
         return assemblies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(
                         say.say("meetings.heading", say.figures().year(report.number("year", AnnualReport::year))),
-                        List.copyOf(assemblies)));
+                        new Prose()
+                                .block(new YearOverview(say).write(report))
+                                .blocks(assemblies)
+                                .blocks()));
     }
 }

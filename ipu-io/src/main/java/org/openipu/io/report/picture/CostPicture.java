@@ -36,7 +36,7 @@ public final class CostPicture {
      * @return the picture, which leaves the year before out when no category knows it
      * @throws IllegalArgumentException if the amounts are in several currencies
      */
-    public static Picture of(int year, List<CostBar> bars, Words words) {
+    public static Drawing of(int year, List<CostBar> bars, Words words) {
         List<BigDecimal> amounts = bars.stream()
                 .flatMap(bar -> Stream.of(bar.current(), bar.previous()))
                 .flatMap(Optional::stream)
@@ -57,14 +57,8 @@ public final class CostPicture {
                 bars.stream().map(bar -> sentence(year, bar, words)).collect(Collectors.joining(" "));
         StringOutput svg = new StringOutput();
         JtecostsGenerated.render(
-                new OwaspHtmlTemplateOutput(svg),
-                null,
-                legend(year, bars, words),
-                rows,
-                scale.at(BigDecimal.ZERO),
-                y,
-                alternative);
-        return new Picture(svg.toString(), alternative, numbers(year, bars, words));
+                new OwaspHtmlTemplateOutput(svg), null, legend(year, bars, words), rows, scale.at(BigDecimal.ZERO), y);
+        return new Drawing(svg.toString(), alternative, numbers(year, bars, words));
     }
 
     private static void requireOneCurrency(List<CostBar> bars) {

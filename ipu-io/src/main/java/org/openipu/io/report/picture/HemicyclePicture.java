@@ -32,7 +32,7 @@ public final class HemicyclePicture {
      * @param words the language
      * @return the picture
      */
-    public static Picture of(List<HemicycleWedge> wedges, Words words) {
+    public static Drawing of(List<HemicycleWedge> wedges, Words words) {
         List<Seat> seats =
                 wedges.stream().flatMap(wedge -> wedge.seats().stream()).toList();
         List<Place> places = HemicyclePlaces.of(seats.size());
@@ -52,9 +52,8 @@ public final class HemicyclePicture {
                 dots,
                 HemicyclePlaces.seatRadius(seats.size()),
                 marks,
-                MIDDLE + 2 * LINE + LINE * marks.size(),
-                alternative);
-        return new Picture(svg.toString(), alternative, numbers(wedges, words));
+                MIDDLE + 2 * LINE + LINE * marks.size());
+        return new Drawing(svg.toString(), alternative, numbers(wedges, words));
     }
 
     private static List<LegendEntry> legend(Words words) {

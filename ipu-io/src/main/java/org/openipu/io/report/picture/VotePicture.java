@@ -28,7 +28,7 @@ public final class VotePicture {
      * @param words the language
      * @return the picture
      */
-    public static Picture of(List<MajorityVerdict> verdicts, Words words) {
+    public static Drawing of(List<MajorityVerdict> verdicts, Words words) {
         long scale = verdicts.stream().mapToLong(VotePicture::extent).max().orElse(1);
         List<Row> rows = new ArrayList<>();
         for (MajorityVerdict verdict : verdicts) {
@@ -37,13 +37,8 @@ public final class VotePicture {
         String alternative = verdicts.stream().map(words::of).collect(Collectors.joining(" "));
         StringOutput svg = new StringOutput();
         JtevoteGenerated.render(
-                new OwaspHtmlTemplateOutput(svg),
-                null,
-                legend(words),
-                rows,
-                FIRST_ROW + ROW * rows.size(),
-                alternative);
-        return new Picture(svg.toString(), alternative, numbers(verdicts, words));
+                new OwaspHtmlTemplateOutput(svg), null, legend(words), rows, FIRST_ROW + ROW * rows.size());
+        return new Drawing(svg.toString(), alternative, numbers(verdicts, words));
     }
 
     /** The longest of what is drawn: the votes, and the line, which can be beyond them when the base is not the votes cast. */
@@ -140,7 +135,7 @@ public final class VotePicture {
         /** Returns where the middle of the number is, from the left: in the middle, or in the larger part when the line is there. */
         public int numberMiddle() {
             int middle = x + width / 2;
-            if (Math.abs(line - middle) > LETTER * number.length() / 2) {
+            if (Math.abs(line - middle) > LETTER * (number.length() + 1) / 2) {
                 return middle;
             }
             return line > middle ? (x + line) / 2 : (line + x + width) / 2;

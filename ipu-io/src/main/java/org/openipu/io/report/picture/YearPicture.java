@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openipu.io.report.picture.YearEntry.Presence;
 import org.openipu.io.report.template.picture.JteyearGenerated;
 import org.openipu.io.text.Words;
 
@@ -17,6 +18,9 @@ public final class YearPicture {
 
     /** The width of the picture, in its own units. */
     public static final int WIDTH = 480;
+
+    /** How much room the colours' explanation takes below. */
+    public static final int LEGEND = 24;
 
     private static final int FIRST_LANE = 40;
     private static final int LANE = 26;
@@ -33,7 +37,7 @@ public final class YearPicture {
      * @return the picture
      * @throws IllegalArgumentException if an event lies outside the year
      */
-    public static Picture of(int year, List<YearEntry> entries, Words words) {
+    public static Drawing of(int year, List<YearEntry> entries, Words words) {
         List<Lane> lanes = new ArrayList<>();
         for (YearEntry entry : entries) {
             lanes.add(lane(Year.of(year), entry, FIRST_LANE + LANE * lanes.size()));
@@ -47,8 +51,18 @@ public final class YearPicture {
                 months(Year.of(year), words),
                 lanes,
                 FIRST_LANE + LANE * lanes.size(),
-                alternative);
-        return new Picture(svg.toString(), alternative, numbers(year, entries, words));
+                legend(entries, words));
+        return new Drawing(svg.toString(), alternative, numbers(year, entries, words));
+    }
+
+    /** Explains the colours that there are. */
+    private static List<LegendEntry> legend(List<YearEntry> entries, Words words) {
+        List<Presence> there = Stream.of(Presence.values())
+                .filter(presence -> entries.stream().anyMatch(entry -> entry.presence() == presence))
+                .toList();
+        return LegendEntry.row(
+                there.stream().map(Presence::tone).toList(),
+                there.stream().map(presence -> presence.in(words)).toList());
     }
 
     private static Lane lane(Year year, YearEntry entry, int y) {
@@ -65,7 +79,7 @@ public final class YearPicture {
                 Math.min(x, WIDTH - width),
                 y,
                 width,
-                entry.attended() ? Tone.FIRST : Tone.NONE,
+                entry.presence().tone(),
                 inFirstHalf ? x + width + 6 : x - 6,
                 inFirstHalf ? "start" : "end");
     }
@@ -83,12 +97,19 @@ public final class YearPicture {
     }
 
     private static String sentence(YearEntry entry, Words words) {
-        return words.text(
-                "picture.event-on",
-                entry.label(),
-                words.day(entry.first()),
-                words.day(entry.last()),
-                attended(entry, words));
+        String first = words.day(entry.first());
+        return entry.first().equals(entry.last())
+                ? words.text(
+                        "picture.event-of-a-day",
+                        entry.label(),
+                        first,
+                        entry.presence().in(words))
+                : words.text(
+                        "picture.event-on",
+                        entry.label(),
+                        first,
+                        words.day(entry.last()),
+                        entry.presence().in(words));
     }
 
     private static NumberTable numbers(int year, List<YearEntry> entries, Words words) {
@@ -99,13 +120,12 @@ public final class YearPicture {
                 words.text("picture.delegation"));
         List<List<String>> rows = entries.stream()
                 .map(entry -> List.of(
-                        entry.label(), words.day(entry.first()), words.day(entry.last()), attended(entry, words)))
+                        entry.label(),
+                        words.day(entry.first()),
+                        words.day(entry.last()),
+                        entry.presence().in(words)))
                 .toList();
         return new NumberTable(words.text("picture.year", String.valueOf(year)), head, rows);
-    }
-
-    private static String attended(YearEntry entry, Words words) {
-        return words.text(entry.attended() ? "picture.attended" : "picture.not-attended");
     }
 
     /**
@@ -123,7 +143,7 @@ public final class YearPicture {
      * @param x where it begins from the left
      * @param y where its lane begins from the top
      * @param width how long it lasts
-     * @param tone filled when the delegation was there, else an outline
+     * @param tone filled when the delegation was there, an outline when it was not
      * @param labelX where the name is written from the left
      * @param anchor whether the name begins or ends there: {@code start} or {@code end}
      */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.openipu.io.report.block.Inline;
 import org.openipu.io.report.block.Line;
 import org.openipu.io.report.block.Text;
@@ -19,6 +20,9 @@ import org.openipu.io.text.Words;
 public final class Sentences {
 
     private static final String BUNDLE = "org.openipu.io.report.report";
+
+    private static final Pattern BEGINS_WITH_I =
+            Pattern.compile("h?[ií](?![aeoáéó])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Words words;
     private final ResourceBundle bundle;
@@ -95,7 +99,7 @@ public final class Sentences {
         int last = values.size() - 1;
         return last < 1
                 ? Line.joined("", values)
-                : say("form.list", Line.joined(", ", values.subList(0, last)), values.get(last));
+                : say(listedBefore(values.get(last)), Line.joined(", ", values.subList(0, last)), values.get(last));
     }
 
     /**
@@ -112,6 +116,11 @@ public final class Sentences {
     /** Returns a pattern as the language's bundle has it. */
     String pattern(String key) {
         return bundle.getString(key);
+    }
+
+    /** In Spanish, "and" has another form before the sound of an i, which is no begin of a diphthong. */
+    private static String listedBefore(Line last) {
+        return BEGINS_WITH_I.matcher(last.plain()).lookingAt() ? "form.list-before-i" : "form.list";
     }
 
     private static String upTo(int end, AttributedCharacterIterator text) {

@@ -2,7 +2,7 @@ package org.openipu.io.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openipu.io.report.picture.Drawing.number;
+import static org.openipu.io.report.picture.Drawn.number;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,8 +32,8 @@ class CostPictureTest {
 
     @Test
     void yearBeforeIsLeftOutWhenNobodyKnowsIt() {
-        Picture picture = CostPicture.of(2025, List.of(PER_DIEM), SWISS);
-        assertThat(Drawing.of(picture).texts()).containsExactly("Jahr 2025", "Taggelder", "CHF 14'400.00");
+        Drawing picture = CostPicture.of(2025, List.of(PER_DIEM), SWISS);
+        assertThat(Drawn.of(picture).texts()).containsExactly("Jahr 2025", "Taggelder", "CHF 14'400.00");
         assertThat(picture.numbers().head()).containsExactly("Kostenart", "2025");
         assertThat(picture.numbers().rows()).containsExactly(List.of("Taggelder", "CHF 14'400.00"));
         assertThat(picture.alternative()).isEqualTo("Taggelder: CHF 14'400.00 im Jahr 2025.");
@@ -42,8 +42,8 @@ class CostPictureTest {
     @Test
     void yearAgainstYear() {
         CostBar vanished = new CostBar("Unterkunft", Optional.empty(), chf("12"));
-        Picture picture = CostPicture.of(2025, List.of(TOTAL, vanished), SWISS);
-        assertThat(Drawing.of(picture).texts()).startsWith("Jahr 2025", "Jahr 2024");
+        Drawing picture = CostPicture.of(2025, List.of(TOTAL, vanished), SWISS);
+        assertThat(Drawn.of(picture).texts()).startsWith("Jahr 2025", "Jahr 2024");
         assertThat(picture.numbers().rows())
                 .containsExactly(
                         List.of("gesamt", "CHF 20'095.55", "CHF 22'624.15"), List.of("Unterkunft", "-", "CHF 12.00"));
@@ -55,16 +55,16 @@ class CostPictureTest {
     @Test
     @DisplayName("A refund stands left of zero")
     void refund() {
-        Picture picture =
+        Drawing picture =
                 CostPicture.of(2025, List.of(new CostBar("a", chf("300"), Optional.empty()), refunded()), SWISS);
         assertThat(bars(picture)).extracting(bar -> number(bar, "x")).containsExactly(80, 0);
         assertThat(bars(picture)).extracting(bar -> number(bar, "width")).containsExactly(240, 80);
-        assertThat(number(Drawing.of(picture).elements("line").get(0), "x1")).isEqualTo(80);
+        assertThat(number(Drawn.of(picture).elements("line").get(0), "x1")).isEqualTo(80);
     }
 
     @Test
     void nothingCostsNothing() {
-        Picture picture = CostPicture.of(2025, List.of(new CostBar("a", chf("0"), Optional.empty())), SWISS);
+        Drawing picture = CostPicture.of(2025, List.of(new CostBar("a", chf("0"), Optional.empty())), SWISS);
         assertThat(bars(picture)).extracting(bar -> number(bar, "width")).containsExactly(0);
     }
 
@@ -91,8 +91,8 @@ class CostPictureTest {
                 .create();
     }
 
-    private static List<Element> bars(Picture picture) {
-        return Drawing.of(picture).elements("rect").stream()
+    private static List<Element> bars(Drawing picture) {
+        return Drawn.of(picture).elements("rect").stream()
                 .filter(each -> each.getAttribute("height").equals("16"))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.openipu.io.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openipu.io.report.picture.Drawing.number;
+import static org.openipu.io.report.picture.Drawn.number;
 
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ class HemicyclePictureTest {
     @Test
     @DisplayName("Each delegation is a dot in the colour of its votes, from the left in the order given")
     void dots() {
-        Drawing drawing = Drawing.of(HemicyclePicture.of(List.of(GROUP, EMPTY, OTHER), SWISS));
+        Drawn drawing = Drawn.of(HemicyclePicture.of(List.of(GROUP, EMPTY, OTHER), SWISS));
         assertThat(drawing.elements("circle"))
                 .extracting(dot -> dot.getAttribute("fill"))
                 .containsExactly("#0072b2", "#e69f00", "#c8ccd2", "#cc79a7", "none", "#0072b2");
@@ -41,7 +41,7 @@ class HemicyclePictureTest {
     @DisplayName(
             "A group's number stands beside its seats and before its name; a group without seats has the name alone")
     void groups() {
-        assertThat(Drawing.of(HemicyclePicture.of(List.of(GROUP, EMPTY, OTHER), SWISS))
+        assertThat(Drawn.of(HemicyclePicture.of(List.of(GROUP, EMPTY, OTHER), SWISS))
                         .texts())
                 .contains("1", "3", "1  Gruppe A (5)", "2  Gruppe B (0)", "3  Gruppe C (1)")
                 .doesNotContain("2");
@@ -49,7 +49,7 @@ class HemicyclePictureTest {
 
     @Test
     void wordsAndNumbers() {
-        Picture picture = HemicyclePicture.of(List.of(GROUP), SWISS);
+        Drawing picture = HemicyclePicture.of(List.of(GROUP), SWISS);
         assertThat(picture.alternative())
                 .isEqualTo("Gruppe A, Delegationen: dafür 1, dagegen 1, enthalten 1, geteilt 1,"
                         + " ohne abgegebene Stimme 1.");
@@ -58,7 +58,7 @@ class HemicyclePictureTest {
 
     @Test
     void nobody() {
-        assertThat(Drawing.of(HemicyclePicture.of(List.of(), SWISS)).elements("circle"))
+        assertThat(Drawn.of(HemicyclePicture.of(List.of(), SWISS)).elements("circle"))
                 .isEmpty();
     }
 }

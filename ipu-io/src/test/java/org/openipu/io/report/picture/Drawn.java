@@ -14,17 +14,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A picture's elements, read by a parser that knows nothing of how they were written. */
-final class Drawing {
+final class Drawn {
 
     private final Document document;
 
-    private Drawing(Document document) {
+    private Drawn(Document document) {
         this.document = document;
     }
 
-    static Drawing of(Picture picture) {
+    static Drawn of(Drawing picture) {
         try {
-            return new Drawing(DocumentBuilderFactory.newDefaultInstance()
+            return new Drawn(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(picture.svg()))));
         } catch (SAXException | ParserConfigurationException e) {
