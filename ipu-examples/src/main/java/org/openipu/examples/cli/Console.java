@@ -23,12 +23,14 @@ final class Console {
     private final PrintWriter err;
     private final Words words;
     private final boolean json;
+    private final boolean isWatched;
 
     Console(CommandSpec command, CommonOptions options) {
         this.out = command.commandLine().getOut();
         this.err = command.commandLine().getErr();
         this.words = options.words();
         this.json = options.isJson();
+        this.isWatched = command.root().userObject() instanceof Ipu ipu && ipu.isWatched();
     }
 
     /** Reads a file, or standard input for {@code -}. */
@@ -61,6 +63,13 @@ final class Console {
         out.print(result);
         out.flush();
         return ExitCode.DONE;
+    }
+
+    /** Tells who watches what the program is about to do, which may take longer than a second. */
+    void progress(String key) {
+        if (isWatched) {
+            err.println(words.text(key));
+        }
     }
 
     /** Prints findings as what came of an input that is refused. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             MajorityCommand.class,
             ReconcileCommand.class,
             CostsCommand.class,
+            ReportCommand.class,
             ValidateCommand.class,
             VerifyCommand.class,
             SchemaCommand.class
@@ -35,7 +36,16 @@ public final class Ipu {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.javamoney.moneta"), Logger.getLogger("org.hibernate.validator"));
 
-    private Ipu() {}
+    private final boolean isWatched;
+
+    private Ipu(boolean isWatched) {
+        this.isWatched = isWatched;
+    }
+
+    /** Tells whether somebody sits before the program, who would like to know why it takes its time. */
+    boolean isWatched() {
+        return isWatched;
+    }
 
     /**
      * Runs the command line and ends the process with its exit code.
@@ -46,13 +56,13 @@ public final class Ipu {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(out, err, arguments);
+        int exitCode = run(new Ipu(System.console() != null), out, err, arguments);
         out.flush();
         System.exit(exitCode);
     }
 
     /**
-     * Runs the command line.
+     * Runs the command line, unwatched.
      *
      * @param out where results go
      * @param err where findings and errors go
@@ -60,8 +70,12 @@ public final class Ipu {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new Ipu(false), out, err, arguments);
+    }
+
+    private static int run(Ipu program, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            int exitCode = execute(out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
+            int exitCode = execute(program, out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
             return out.checkError() ? unwritten(err) : exitCode;
         } catch (OutOfMemoryError e) {
             err.println("ipu: there is too little memory for this input; java -Xmx gives more");
@@ -74,8 +88,8 @@ public final class Ipu {
         return ExitCode.UNREADABLE;
     }
 
-    private static int execute(PrintWriter out, PrintWriter err, String... command) {
-        return new CommandLine(new Ipu())
+    private static int execute(Ipu program, PrintWriter out, PrintWriter err, String... command) {
+        return new CommandLine(program)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -34,6 +34,9 @@ public final class LiechtensteinYear {
     /** The delegation's own language. */
     public static final Locale LANGUAGE = Locale.forLanguageTag("de-LI");
 
+    /** The name of the bundled file that holds the delegation's report. */
+    public static final String REPORT_FILE = "annual-report-2025.json";
+
     private static final String REPORT = "Landtag of the Principality of Liechtenstein, report of the delegation to the"
             + " Inter-Parliamentary Union for 2025, January 2026";
 
@@ -41,12 +44,17 @@ public final class LiechtensteinYear {
 
     /** Returns the delegation's report for the year, which is valid. */
     public static AnnualReport report() {
-        return read("annual-report-2025.json", AnnualReportJson::readAndCheck);
+        return read(REPORT_FILE, AnnualReportJson::readAndCheck);
     }
 
-    /** Returns the year, decided, checked and totalled. */
-    public static YearSummary summary() {
-        List<CostItem> items = report().costs().items();
+    /**
+     * Returns the year, decided, checked and totalled.
+     *
+     * @param report the delegation's report, which has the costs
+     * @return the year
+     */
+    public static YearSummary summary(AnnualReport report) {
+        List<CostItem> items = report.costs().items();
         return new YearSummary(
                 "Liechtenstein",
                 2025,

@@ -18,7 +18,9 @@ class IpuTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Usage: ipu").contains("demo", "emergency-item", "entitlement", "costs");
+        assertThat(run.out())
+                .startsWith("Usage: ipu")
+                .contains("demo", "emergency-item", "entitlement", "costs", "report");
     }
 
     @ParameterizedTest
@@ -32,6 +34,7 @@ class IpuTest {
         "majority,       --format --lang --date --body",
         "reconcile,      --format --lang --date --body",
         "costs,          --format --lang",
+        "report,         --format --lang",
         "validate,       --format --lang",
         "verify,         --format --lang",
         "schema,         --help",
@@ -82,7 +85,10 @@ class IpuTest {
                 "costs a.csv --date 1700-01-01",
                 "costs a.csv --body senate",
                 "costs a.csv --no-such-option",
-                "demo --out"
+                "demo --out",
+                "report",
+                "report a.json b.json",
+                "report a.json --to odt"
             })
     void endsWithTwoOnWrongUsage(String arguments) {
         Run run = Run.of((Object[]) arguments.split(" "));

@@ -1,0 +1,95 @@
+package org.openipu.examples.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A page of HTML made ready for paper: with the rules for paper in place of those for screens, and with its title in each foot. */
+final class PaperPage {
+
+    private static final String STYLE = "paper.css";
+
+    private PaperPage() {}
+
+    static Document of(String page) {
+        Document document = parse(page);
+        first(document, "style").setTextContent(style());
+        all(document, "meta").forEach(PaperPage::remove);
+        all(document, "bdi").forEach(PaperPage::unwrap);
+        all(document, "svg").forEach(PaperPage::describe);
+        document.normalizeDocument();
+        first(document, "body")
+                .insertBefore(foot(document), first(document, "body").getFirstChild());
+        return document;
+    }
+
+    private static void remove(Element element) {
+        element.getParentNode().removeChild(element);
+    }
+
+    /** A value becomes a part of the text around it: the renderer would break a line on each side of it, also before a comma. */
+    private static void unwrap(Element value) {
+        value.getParentNode().replaceChild(value.getOwnerDocument().createTextNode(value.getTextContent()), value);
+    }
+
+    /** A picture is told in words, which its frame has for those who do not see it. */
+    private static void describe(Element picture) {
+        Element frame = (Element) picture.getParentNode();
+        frame.replaceChild(picture.getOwnerDocument().createTextNode(frame.getAttribute("aria-label")), picture);
+    }
+
+    private static List<Element> all(Document document, String name) {
+        NodeList found = document.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+
+    private static Element foot(Document document) {
+        Element foot = document.createElement("div");
+        foot.setAttribute("class", "foot");
+        foot.setTextContent(first(document, "title").getTextContent());
+        return foot;
+    }
+
+    private static Element first(Document document, String name) {
+        Node found = document.getElementsByTagName(name).item(0);
+        return (Element) Objects.requireNonNull(found, name);
+    }
+
+    private static Document parse(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalArgumentException("a report's page is well-formed XML", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String style() {
+        try (InputStream style = Objects.requireNonNull(PaperPage.class.getResourceAsStream(STYLE))) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
