@@ -23,14 +23,12 @@ final class Console {
     private final PrintWriter err;
     private final Words words;
     private final boolean json;
-    private final boolean isWatched;
 
     Console(CommandSpec command, CommonOptions options) {
         this.out = command.commandLine().getOut();
         this.err = command.commandLine().getErr();
         this.words = options.words();
         this.json = options.isJson();
-        this.isWatched = command.root().userObject() instanceof Ipu ipu && ipu.isWatched();
     }
 
     /** Reads a file, or standard input for {@code -}. */
@@ -65,11 +63,9 @@ final class Console {
         return ExitCode.DONE;
     }
 
-    /** Tells who watches what the program is about to do, which may take longer than a second. */
+    /** Tells in a line what the program is about to do, which may take longer than a second. */
     void progress(String key) {
-        if (isWatched) {
-            err.println(words.text(key));
-        }
+        err.println(words.text(key));
     }
 
     /** Prints findings as what came of an input that is refused. */

@@ -36,16 +36,7 @@ public final class Ipu {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("org.javamoney.moneta"), Logger.getLogger("org.hibernate.validator"));
 
-    private final boolean isWatched;
-
-    private Ipu(boolean isWatched) {
-        this.isWatched = isWatched;
-    }
-
-    /** Tells whether somebody sits before the program, who would like to know why it takes its time. */
-    boolean isWatched() {
-        return isWatched;
-    }
+    private Ipu() {}
 
     /**
      * Runs the command line and ends the process with its exit code.
@@ -56,13 +47,13 @@ public final class Ipu {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(new Ipu(System.console() != null), out, err, arguments);
+        int exitCode = run(out, err, arguments);
         out.flush();
         System.exit(exitCode);
     }
 
     /**
-     * Runs the command line, unwatched.
+     * Runs the command line.
      *
      * @param out where results go
      * @param err where findings and errors go
@@ -70,12 +61,8 @@ public final class Ipu {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(new Ipu(false), out, err, arguments);
-    }
-
-    private static int run(Ipu program, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            int exitCode = execute(program, out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
+            int exitCode = execute(out, err, arguments.length == 0 ? new String[] {"demo"} : arguments);
             return out.checkError() ? unwritten(err) : exitCode;
         } catch (OutOfMemoryError e) {
             err.println("ipu: there is too little memory for this input; java -Xmx gives more");
@@ -88,8 +75,8 @@ public final class Ipu {
         return ExitCode.UNREADABLE;
     }
 
-    private static int execute(Ipu program, PrintWriter out, PrintWriter err, String... command) {
-        return new CommandLine(program)
+    private static int execute(PrintWriter out, PrintWriter err, String... command) {
+        return new CommandLine(new Ipu())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

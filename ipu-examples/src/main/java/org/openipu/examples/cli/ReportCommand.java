@@ -68,7 +68,6 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(command, options);
-        console.progress("progress.checking");
         ReadResult<InputText> input = console.read(file);
         ReadResult<AnnualReport> checked = input.then(AnnualReportJson::readAndCheck);
         Optional<AnnualReport> readable =
@@ -84,7 +83,6 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(Console console, List<Finding> findings, AnnualReport report, ReportDocument document) {
-        console.progress("progress.writing");
         return ReportFiles.of(report, document, to.forms)
                 .write(
                         out.folder(),

@@ -37,6 +37,21 @@ class QuestionsTest {
                         """);
     }
 
+    @Test
+    void theReportHasEightPartsInTheDelegationsLanguage() {
+        assertThat(printedBy(BuildReport::main)).isEqualToNormalizingNewlines("""
+                        # Jahresbericht 2025 der Delegation bei der Interparlamentarischen Union (IPU)
+                        ## 1 Einleitung
+                        ## 2 Zusammensetzung der Delegation
+                        ## 3 Die Interparlamentarische Union (IPU)
+                        ## 4 Tagungen 2025
+                        ## 5 Kosten der Delegation
+                        ## 6 Ausblick
+                        ## 7 Weitere Informationsquellen
+                        ## 8 Schlusswort und Antrag
+                        """);
+    }
+
     private static String printedBy(Runnable program) {
         PrintStream terminal = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

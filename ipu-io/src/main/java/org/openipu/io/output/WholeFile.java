@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** Writing through a temporary file, so that nobody ever sees half of one. */
@@ -27,8 +26,10 @@ public final class WholeFile {
      * @throws IOException if the text is no Unicode, or the folder or file cannot be written; a file of that name is then as it was
      */
     public static Path write(Path folder, String name, String text) throws IOException {
-        ByteBuffer content = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        return write(folder, name, Arrays.copyOf(content.array(), content.limit()));
+        ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        byte[] content = new byte[encoded.remaining()];
+        encoded.get(content);
+        return write(folder, name, content);
     }
 
     /**
