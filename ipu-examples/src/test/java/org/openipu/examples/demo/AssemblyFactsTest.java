@@ -7,6 +7,7 @@ import static org.openipu.examples.demo.ReportFactsTest.days;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openipu.model.assembly.Assembly;
 import org.openipu.model.assembly.Attendance;
@@ -208,11 +209,15 @@ class AssemblyFactsTest {
                         Outline.ofResolution(16, 16, List.of(new SubItemCount(5, 6)), 1));
         assertThat(TOLD.documents().get(1).reservations())
                 .containsExactly(
-                        new Reservation("Russian Federation", ReservationKind.OPPOSITION, Reservation.ENTIRE_TEXT),
-                        new Reservation("Belarus", ReservationKind.RESERVATION, Reservation.ENTIRE_TEXT));
+                        note("Russian Federation", ReservationKind.OPPOSITION, "RU"),
+                        note("Belarus", ReservationKind.RESERVATION, "BY"));
     }
 
     private static SpecializedConference conference(GeneralDebate debate, int address) {
         return debate.addresses().get(address).reportOn().orElseThrow();
+    }
+
+    private static Reservation note(String party, ReservationKind kind, String country) {
+        return new Reservation(party, kind, Reservation.ENTIRE_TEXT, Optional.of(CountryCode.of(country)));
     }
 }

@@ -115,15 +115,16 @@ class ReportPageFactsTest {
         no figures | Stimmenzahlen sind nicht angegeben
         rule | Geschäftsordnung der Vollversammlung 11.2(b)
         most affirmative votes | so entscheidet die höchste Zahl der Ja-Stimmen
+        the year | 150. Versammlung: Taschkent (Usbekistan); 3. April 2025; 10. April 2025; nicht teilgenommen
         outcome | Auf die Tagesordnung kam Vorschlag ii.
         advice of the group | Die Zwölf-Plus-Gruppe empfahl, für Vorschlag ii zu stimmen.
         own vote | Die Delegation stimmte für Vorschlag ii.
-        declaration | Genfer Deklaration; Erklärung; gebilligt am 23. Oktober 2025
+        declaration | Genfer Deklaration; Erklärung; gebilligt am 23. Oktober 2025: 151. Versammlung, Genf
         pledges | 19 Zusagen unter 4 Überschriften (6, 5, 3, 5)
-        resolution | im Konsens angenommen am 23. Oktober 2025; 30 Absätze der Präambel; 33 Ziffern; Ziffer 17 mit 9 Buchstaben
-        opposition | Resolution zu illegalen internationalen Adoptionen: Russian Federation lehnt den ganzen Text ab.
+        resolution | im Konsens angenommen am 23. Oktober 2025: 151. Versammlung, Genf; 30 Absätze der Präambel; 33 Ziffern; Ziffer 17 mit 9 Buchstaben
+        opposition | Resolution zu illegalen internationalen Adoptionen: Russland lehnt den ganzen Text ab.
         reservation | Resolution zu illegalen internationalen Adoptionen: Belarus macht einen Vorbehalt zum ganzen Text.
-        emergency resolution | einstimmig angenommen am 23. Oktober 2025; 16 Absätze der Präambel; 16 Ziffern; Ziffer 5 mit 6 Buchstaben; 1 Fussnote
+        emergency resolution | einstimmig angenommen am 23. Oktober 2025: 151. Versammlung, Genf; 16 Absätze der Präambel; 16 Ziffern; Ziffer 5 mit 6 Buchstaben; 1 Fussnote
         daily allowances | Taggelder; CHF 14'400.00
         travel | Reisekosten und Spesen (mit Übernachtung und Verpflegung); CHF 5'695.55
         own costs | Eigene Kosten; CHF 20'095.55

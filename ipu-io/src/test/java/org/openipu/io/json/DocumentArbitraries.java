@@ -1,5 +1,6 @@
 package org.openipu.io.json;
 
+import static org.openipu.io.json.TextArbitraries.countries;
 import static org.openipu.io.json.TextArbitraries.counts;
 import static org.openipu.io.json.TextArbitraries.days;
 import static org.openipu.io.json.TextArbitraries.multilingual;
@@ -122,7 +123,8 @@ final class DocumentArbitraries {
         return Combinators.combine(
                         texts(),
                         Arbitraries.of(ReservationKind.class),
-                        Arbitraries.oneOf(texts(), Arbitraries.just(Reservation.ENTIRE_TEXT)))
+                        Arbitraries.oneOf(texts(), Arbitraries.just(Reservation.ENTIRE_TEXT)),
+                        countries().optional())
                 .as(Reservation::new)
                 .list()
                 .ofMaxSize(2);

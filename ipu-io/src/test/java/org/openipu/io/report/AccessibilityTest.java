@@ -57,9 +57,10 @@ class AccessibilityTest {
                 .isNotEmpty()
                 .allSatisfy(element ->
                         assertThat(element.getAttribute("aria-label")).isNotBlank());
-        assertThat(page.all("svg"))
-                .allSatisfy(svg -> assertThat(((Element) svg.getParentNode()).getAttribute("role"))
-                        .isEqualTo("img"));
+        assertThat(page.all("svg")).hasSize(2).allSatisfy(svg -> {
+            assertThat(((Element) svg.getParentNode()).getAttribute("role")).isEqualTo("img");
+            assertThat(svg.getAttribute("aria-hidden")).isEqualTo("true");
+        });
         assertThat(page.all("a"))
                 .allSatisfy(link -> assertThat(link.getTextContent()).isNotBlank());
     }

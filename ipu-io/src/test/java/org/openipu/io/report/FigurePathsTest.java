@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +19,8 @@ import org.w3c.dom.Element;
 class FigurePathsTest {
 
     private static final Pattern WITH_DIGIT = Pattern.compile(".*[0-9].*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:['.][0-9]+)*");
 
     @ParameterizedTest
     @ValueSource(strings = {"de-LI", "en", "es", "fr"})
@@ -35,6 +41,43 @@ class FigurePathsTest {
         assertThat(figures)
                 .allSatisfy(figure -> assertThat(values.find(figure.getAttribute("data-path")))
                         .isPresent());
+    }
+
+    @Test
+    void everyNumberOfAPictureIsInATable() {
+        for (Page page : List.of(
+                Page.of(Liechtenstein.page("de-LI")), Page.of(RecordedVotes.page(RecordedVotes.TALLIES, "de-LI")))) {
+            Set<String> inTables = page.all("table").stream()
+                    .flatMap(table -> Page.within(table, element -> element.hasAttribute("data-path")).stream())
+                    .flatMap(figure -> numbers(figure.getTextContent()))
+                    .collect(Collectors.toSet());
+            assertThat(page.all("text").stream().flatMap(text -> numbers(text.getTextContent())))
+                    .hasSizeGreaterThan(8)
+                    .allMatch(inTables::contains);
+        }
+    }
+
+    private static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group);
+    }
+
+    @Test
+    void everyFigureOfTheVotesShowsTheValueAtItsPath() {
+        for (String votes : List.of(RecordedVotes.TALLIES, RecordedVotes.ROLL_CALL)) {
+            Values values = Values.of(RecordedVotes.report(votes), Liechtenstein.GERMAN);
+            assertThat(Page.of(RecordedVotes.page(votes, "de-LI"))
+                            .elements(element ->
+                                    element.getAttribute("data-path").contains("emergencyItem.votes.requests[")))
+                    .hasSizeGreaterThan(9)
+                    .allSatisfy(figure -> {
+                        assertThat(values.find(figure.getAttribute("data-path")))
+                                .isPresent();
+                        assertThat(!WITH_DIGIT.matcher(figure.getTextContent()).matches()
+                                        || values.isShownAs(figure.getAttribute("data-path"), figure.getTextContent()))
+                                .as(figure.getAttribute("data-path") + " shown as " + figure.getTextContent())
+                                .isTrue();
+                    });
+        }
     }
 
     @Test

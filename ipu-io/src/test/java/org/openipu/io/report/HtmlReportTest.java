@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openipu.io.text.Words;
+import org.openipu.model.report.AnnualReport;
 
 class HtmlReportTest {
 
@@ -51,6 +52,32 @@ class HtmlReportTest {
     @ValueSource(strings = {"de-LI", "en", "es", "fr"})
     void equalReportsGiveEqualPages(String language) {
         assertThat(Liechtenstein.page(language)).isEqualTo(Liechtenstein.page(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "fr"})
+    void theWholePageIsInItsLanguage(String language) {
+        Page page = Page.of(Liechtenstein.page(language));
+
+        assertThat(page.elements(element ->
+                        element.hasAttribute("lang") && !element.getTagName().equals("html")))
+                .as("the provision is named by the report in its own language alone")
+                .singleElement()
+                .satisfies(provision -> {
+                    assertThat(provision.getTextContent()).isEqualTo("Art. 61 Abs. 7");
+                    assertThat(provision.getAttribute("lang")).isEqualTo("de-LI");
+                });
+    }
+
+    @Test
+    void aTextOfAnotherLanguageIsMarkedAsSuch() {
+        AnnualReport report =
+                Liechtenstein.changed(text -> text.replaceAll(",\\s*\"fr\": \"transformation num[^\"]*\"", ""));
+        Page page = Page.of(HtmlReport.render(ReportComposition.draft(report, Words.in(Locale.FRENCH))));
+
+        assertThat(page.elements(element -> element.getAttribute("lang").equals("en")))
+                .singleElement()
+                .satisfies(text -> assertThat(text.getTextContent()).isEqualTo("digitalization"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openipu.io.json.AnnualReportJson;
 import org.openipu.io.text.Words;
 import org.openipu.model.report.AnnualReport;
@@ -46,6 +47,9 @@ record Values(JsonNode root, Words words) {
             return shown.startsWith(node.path("currency").asString() + " ")
                     && isScalar(node.path("amount").asString(), shown);
         }
+        if (node.has("yes") || node.has("rollCall") || node.has("affirmative")) {
+            return isComputedFromVotes(node, shown);
+        }
         if (node.isObject()) {
             boolean isSpan = node.has("first") || node.has("from") || node.has("to");
             return isSpan ? isSpan(node, shown) : isText(node, shown);
@@ -80,7 +84,37 @@ record Values(JsonNode root, Words words) {
                         .allMatch(end -> numbers(shown).contains(printed(end)));
     }
 
+    /** The votes needed or the margin, of two thirds of the votes cast. */
+    private static boolean isComputedFromVotes(JsonNode vote, String shown) {
+        int yes = sum(vote, "yes") + vote.path("affirmative").asInt(0);
+        int cast = yes + sum(vote, "no") + vote.path("negative").asInt(0);
+        int needed = (2 * cast + 2) / 3;
+        return Set.of(String.valueOf(needed), String.valueOf(Math.abs(yes - needed)))
+                .contains(digits(shown));
+    }
+
+    private static int sum(JsonNode vote, String kind) {
+        int sum = vote.path(kind).asInt(0);
+        for (JsonNode entry : vote.path("rollCall")) {
+            sum += entry.path(kind).asInt();
+        }
+        return sum;
+    }
+
+    private static boolean isTotalOf(JsonNode rollCall, String shown) {
+        return Stream.of("yes", "no", "abstain").anyMatch(kind -> {
+            int total = 0;
+            for (JsonNode entry : rollCall) {
+                total += entry.path(kind).asInt();
+            }
+            return digits(shown).equals(String.valueOf(total));
+        });
+    }
+
     private static boolean isComputedFrom(JsonNode array, String shown) {
+        if (array.path(0).has("member")) {
+            return isTotalOf(array, shown);
+        }
         int size = array.size();
         int sum = 0;
         for (JsonNode element : array) {

@@ -3,6 +3,7 @@ package org.openipu.model.text;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -84,12 +85,22 @@ public record MultilingualText(Map<String, String> versions) {
      * @return a version; there always is one
      */
     public String in(Locale locale) {
+        return Objects.requireNonNull(versions.get(tagFor(locale)));
+    }
+
+    /**
+     * Returns the tag of the {@linkplain #in version for a reader}.
+     *
+     * @param locale the reader's locale
+     * @return the tag of a version, which is of another language when there is none in the reader's
+     */
+    public String tagFor(Locale locale) {
         return find(locale.stripExtensions().toLanguageTag())
                 .or(() -> find(locale.getLanguage()))
                 .or(() -> findRegional(locale.getLanguage()))
                 .or(() -> find(FALLBACK))
                 .or(() -> findRegional(FALLBACK))
-                .orElseGet(() -> versions.values().iterator().next());
+                .orElseGet(() -> versions.keySet().iterator().next());
     }
 
     /** Returns the version that a reader of English gets. */
@@ -99,13 +110,12 @@ public record MultilingualText(Map<String, String> versions) {
     }
 
     private Optional<String> find(String tag) {
-        return Optional.ofNullable(versions.get(tag));
+        return versions.containsKey(tag) ? Optional.of(tag) : Optional.empty();
     }
 
     private Optional<String> findRegional(String language) {
-        return versions.entrySet().stream()
-                .filter(version -> version.getKey().startsWith(language + "-"))
-                .map(Map.Entry::getValue)
+        return versions.keySet().stream()
+                .filter(tag -> tag.startsWith(language + "-"))
                 .findFirst();
     }
 }

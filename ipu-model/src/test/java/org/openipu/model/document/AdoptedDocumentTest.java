@@ -12,7 +12,7 @@ import org.openipu.model.text.MultilingualText;
 class AdoptedDocumentTest {
 
     private static final Reservation RESERVATION =
-            new Reservation("Belarus", ReservationKind.RESERVATION, Reservation.ENTIRE_TEXT);
+            Reservation.of("Belarus", ReservationKind.RESERVATION, Reservation.ENTIRE_TEXT);
     private static final FollowUp FOLLOW_UP =
             new FollowUp(MultilingualText.of("de", "Regierung"), Optional.empty(), Optional.empty());
 

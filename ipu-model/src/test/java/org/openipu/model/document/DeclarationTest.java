@@ -18,7 +18,7 @@ class DeclarationTest {
     private static final PledgeSection ONE_PLEDGE = new PledgeSection("Act", List.of("We pledge"));
     private static final Footnote FOOTNOTE = new Footnote("1", "As defined elsewhere.");
     private static final Reservation RESERVATION =
-            new Reservation("Belarus", ReservationKind.OPPOSITION, Reservation.ENTIRE_TEXT);
+            Reservation.of("Belarus", ReservationKind.OPPOSITION, Reservation.ENTIRE_TEXT);
 
     @Test
     void isOutlinedByThePledgesUnderEachHeading() {

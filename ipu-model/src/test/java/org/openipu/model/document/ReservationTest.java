@@ -11,7 +11,7 @@ class ReservationTest {
     @ParameterizedTest
     @CsvSource({"entire text, true", "operative paragraph 4, false", "Entire text, false", "text, false"})
     void isOfTheEntireTextOrOfAPart(String scope, boolean entire) {
-        assertThat(new Reservation("Belarus", ReservationKind.RESERVATION, scope).isOfEntireText())
+        assertThat(Reservation.of("Belarus", ReservationKind.RESERVATION, scope).isOfEntireText())
                 .isEqualTo(entire);
     }
 
@@ -19,7 +19,7 @@ class ReservationTest {
     @CsvSource({"'', entire text", "' ', entire text", "Belarus, ''", "Belarus, '\t'"})
     void refusesBlankTexts(String party, String scope) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reservation(party, ReservationKind.OPPOSITION, scope))
+                .isThrownBy(() -> Reservation.of(party, ReservationKind.OPPOSITION, scope))
                 .withMessage("party and scope must not be blank");
     }
 }

@@ -24,7 +24,7 @@ class ResolutionTest {
     private static final OperativeParagraph WITH_ONE = paragraph(4, SubItem.of("a", "to act;"));
     private static final Footnote FOOTNOTE = new Footnote("1", "As defined elsewhere.");
     private static final Reservation RESERVATION =
-            new Reservation("Belarus", ReservationKind.RESERVATION, Reservation.ENTIRE_TEXT);
+            Reservation.of("Belarus", ReservationKind.RESERVATION, Reservation.ENTIRE_TEXT);
 
     @Test
     void isOutlinedByTheCountsOfItsParts() {
@@ -69,7 +69,7 @@ class ResolutionTest {
     @DisplayName(
             "Trap 30: a text adopted by consensus carries reservations, which are neither no votes nor abstentions")
     void isAdoptedByConsensusWithReservations() {
-        Reservation onAParagraph = new Reservation("India", ReservationKind.RESERVATION, "operative paragraph 4");
+        Reservation onAParagraph = Reservation.of("India", ReservationKind.RESERVATION, "operative paragraph 4");
         Resolution resolution = resolution(List.of(), List.of(PLAIN), List.of(), List.of(RESERVATION, onAParagraph));
 
         assertThat(resolution.adoption().mode())

@@ -48,6 +48,8 @@ class MultilingualTextTest {
 
         assertThat(new MultilingualText(versions).in(Locale.forLanguageTag(reader)))
                 .isEqualTo("text in " + read);
+        assertThat(new MultilingualText(versions).tagFor(Locale.forLanguageTag(reader)))
+                .isEqualTo(read);
     }
 
     @Test

@@ -45,7 +45,7 @@ class AdoptionFindingsTest {
 
     private static AnnualReport opposed(AdoptionMode mode, ReservationKind... kinds) {
         List<Reservation> reservations = List.of(kinds).stream()
-                .map(kind -> new Reservation("Party of " + kind, kind, Reservation.ENTIRE_TEXT))
+                .map(kind -> Reservation.of("Party of " + kind, kind, Reservation.ENTIRE_TEXT))
                 .toList();
         AnnualReport adopted = with(with(PLACE + ".adoption.mode", mode), PLACE + ".text.adoption.mode", mode);
         return with(adopted, PLACE + ".reservations", reservations);

@@ -1,5 +1,6 @@
 package org.openipu.io.report.block;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -8,8 +9,9 @@ import java.util.function.Function;
  * @param shown the value as it is read; characters that cannot be printed are replaced
  * @param path the value in the data's document, such as {@code assemblies[1].assembly.attendance.participants}; of a value that
  *     was computed, what it was computed from; not empty
+ * @param language the language of the value as a BCP 47 tag; empty when it is that of the document, or the value is in none
  */
-public record Figure(String shown, String path) implements Inline {
+public record Figure(String shown, String path, Optional<String> language) implements Inline {
 
     /**
      * Makes the text printable; refuses a figure that cannot be traced.
@@ -21,6 +23,17 @@ public record Figure(String shown, String path) implements Inline {
             throw new IllegalArgumentException("a figure has the path of its object");
         }
         shown = Printable.of(shown);
+    }
+
+    /**
+     * Makes a figure in the language of the document, or in none.
+     *
+     * @param shown the value as it is read
+     * @param path the value in the data's document
+     * @throws IllegalArgumentException if the path is empty
+     */
+    public Figure(String shown, String path) {
+        this(shown, path, Optional.empty());
     }
 
     @Override

@@ -34,10 +34,11 @@ public record CostsPart(Sentences say) {
     public Optional<Section> write(Traced<AnnualReport> report) {
         Traced<CostStatement> statement = report.get("costs", AnnualReport::costs);
         TracedCosts costs = new TracedCosts(statement);
+        boolean isOwn = show().isOwn(report.value().language());
         Prose prose = new Prose()
                 .paragraph(lead(statement, costs))
-                .block(table("cost.own-caption", costs, false))
-                .block(table("cost.contributions-caption", costs, true))
+                .block(table("cost.own-caption", costs, false, isOwn))
+                .block(table("cost.contributions-caption", costs, true, isOwn))
                 .paragraph(all(costs))
                 .block(statement
                         .find("previous", CostStatement::previous)
@@ -77,11 +78,11 @@ public record CostsPart(Sentences say) {
         return all.isEmpty() || !costs.hasContributions() ? Optional.empty() : Optional.of(say.say("cost.all", all));
     }
 
-    private Optional<Table> table(String caption, TracedCosts costs, boolean contributions) {
+    private Optional<Table> table(String caption, TracedCosts costs, boolean contributions, boolean isOwn) {
         List<Row> rows = new ArrayList<>();
         costs.categories().stream()
                 .filter(category -> category.category().isContribution() == contributions)
-                .forEach(category -> rows.add(Row.of(label(category), show().amount(category.amount()))));
+                .forEach(category -> rows.add(Row.of(label(category, isOwn), show().amount(category.amount()))));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -94,12 +95,12 @@ public record CostsPart(Sentences say) {
                 rows));
     }
 
-    /** A category, with the description of its only item unless that says no more. */
-    private Line label(TracedCosts.CategoryAmount category) {
+    /** A category, with the description of its only item unless that says no more or is in another language. */
+    private Line label(TracedCosts.CategoryAmount category, boolean isOwn) {
         Line name = say.name("category", category.category());
         String plain = name.plain();
         return category.description()
-                .filter(description -> !description.value().equals(plain))
+                .filter(description -> isOwn && !description.value().equals(plain))
                 .map(description -> description.value().startsWith(plain)
                         ? show().name(description)
                         : say.say("cost.described", name, show().name(description)))

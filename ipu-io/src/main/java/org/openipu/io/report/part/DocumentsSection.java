@@ -13,7 +13,6 @@ import org.openipu.io.report.sentence.Sentences;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.io.text.ConstantName;
 import org.openipu.model.document.AdoptedDocument;
-import org.openipu.model.document.Adoption;
 import org.openipu.model.document.FollowUp;
 import org.openipu.model.document.Reservation;
 import org.openipu.model.report.AssemblyReport;
@@ -28,13 +27,13 @@ record DocumentsSection(Sentences say) {
                 : Optional.of(Section.of(
                         say.say("adopted.heading"),
                         new Prose()
-                                .block(Optional.of(table(documents)))
+                                .block(Optional.of(table(documents, new AdoptionLine(say, report))))
                                 .bullets(say.say("adopted.reservations"), reservations(documents))
                                 .bullets(say.say("adopted.follow-ups"), followUps(documents))
                                 .blocks()));
     }
 
-    private Table table(List<Traced<AdoptedDocument>> documents) {
+    private Table table(List<Traced<AdoptedDocument>> documents, AdoptionLine adoptions) {
         return new Table(
                 say.say("adopted.caption"),
                 List.of(
@@ -42,18 +41,14 @@ record DocumentsSection(Sentences say) {
                         Column.ofWords(say.say("adopted.column-kind")),
                         Column.ofWords(say.say("adopted.column-adoption")),
                         Column.ofWords(say.say("adopted.column-outline"))),
-                documents.stream().map(this::row).toList());
+                documents.stream().map(document -> row(document, adoptions)).toList());
     }
 
-    private Row row(Traced<AdoptedDocument> document) {
-        Traced<Adoption> adoption = document.get("adoption", AdoptedDocument::adoption);
+    private Row row(Traced<AdoptedDocument> document, AdoptionLine adoptions) {
         return Row.of(
                 title(document),
                 say.name("adopted", document.value().kind()),
-                say.say(
-                        "adopted.adoption",
-                        say.name("mode", adoption.value().mode()),
-                        show().day(adoption.get("date", Adoption::date))),
+                adoptions.write(document.get("adoption", AdoptedDocument::adoption)),
                 document.find("outline", AdoptedDocument::outline)
                         .map(new OutlineLine(say)::write)
                         .orElse(Line.EMPTY));
@@ -67,7 +62,10 @@ record DocumentsSection(Sentences say) {
     }
 
     private Line reservation(Traced<AdoptedDocument> document, Traced<Reservation> reservation) {
-        Line party = show().name(reservation.get("party", Reservation::party));
+        Line party = reservation
+                .find("country", Reservation::country)
+                .map(show()::country)
+                .orElseGet(() -> show().name(reservation.get("party", Reservation::party)));
         String kind = "adopted." + ConstantName.of(reservation.value().kind());
         return reservation.value().isOfEntireText()
                 ? say.say(kind + "-to-text", title(document), party)

@@ -1,5 +1,6 @@
 package org.openipu.io.report.part;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.openipu.io.report.block.Line;
 import org.openipu.io.report.block.Section;
@@ -32,7 +33,7 @@ public record IntroductionPart(Sentences say) {
                                 Optional.of(mandate(report)),
                                 Optional.of(year(report)),
                                 report.find("legalBasis", AnnualReport::legalBasis)
-                                        .map(this::basis))
+                                        .map(basis -> basis(report.value().language(), basis)))
                         .blocks());
     }
 
@@ -47,10 +48,10 @@ public record IntroductionPart(Sentences say) {
         return say.say("introduction.year", show().year(report.number("year", AnnualReport::year)));
     }
 
-    private Line basis(Traced<LegalBasis> basis) {
+    private Line basis(Locale language, Traced<LegalBasis> basis) {
         return say.say(
                 "introduction.basis",
-                show().name(basis.get("provision", LegalBasis::provision)),
+                show().in(language, basis.get("provision", LegalBasis::provision)),
                 show().text(basis.get("instrument", LegalBasis::instrument)),
                 show().day(basis.get("date", LegalBasis::date)));
     }

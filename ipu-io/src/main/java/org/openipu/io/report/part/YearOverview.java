@@ -61,11 +61,10 @@ record YearOverview(Sentences say) {
         Drawing drawing = YearPicture.of(
                 report.value().year(), events.stream().map(Event::entry).toList(), say.words());
         Line caption = say.say("meetings.picture", show().year(report.number("year", AnnualReport::year)));
-        return new Picture(
-                caption, drawing.svg(), Line.of(drawing.alternative()), Optional.of(table(caption, drawing, events)));
+        return new Picture(caption, drawing.svg(), Line.of(drawing.alternative()), Optional.of(table(drawing, events)));
     }
 
-    private Table table(Line caption, Drawing drawing, List<Event> events) {
+    private Table table(Drawing drawing, List<Event> events) {
         List<Column> columns = drawing.numbers().head().stream()
                 .map(heading -> Column.ofWords(Line.of(heading)))
                 .toList();
@@ -77,7 +76,7 @@ record YearOverview(Sentences say) {
                     show().day(event.last()),
                     Line.of(event.presence().in(say.words()))));
         }
-        return new Table(caption, columns, rows);
+        return new Table(say.say("meetings.days"), columns, rows);
     }
 
     private Optional<Event> election(Traced<AnnualReport> report) {

@@ -167,7 +167,31 @@ public final class Figures {
      * @return the text
      */
     public Line text(Traced<MultilingualText> text) {
-        return shown(text, text.value().in(words.locale()));
+        String tag = text.value().tagFor(words.locale());
+        return in(Locale.forLanguageTag(tag), text.map(versions -> versions.in(words.locale())));
+    }
+
+    /**
+     * Shows a text of one language as it is.
+     *
+     * @param language the language of the text
+     * @param text the text
+     * @return the text, marked as of its language unless that is the report's
+     */
+    public Line in(Locale language, Traced<String> text) {
+        return isOwn(language)
+                ? name(text)
+                : Line.of(new Figure(text.value(), text.path(), Optional.of(language.toLanguageTag())));
+    }
+
+    /**
+     * Tells whether a language is the one in which values are shown.
+     *
+     * @param language the language
+     * @return true whatever the countries of the two are
+     */
+    public boolean isOwn(Locale language) {
+        return language.getLanguage().equals(words.locale().getLanguage());
     }
 
     /**

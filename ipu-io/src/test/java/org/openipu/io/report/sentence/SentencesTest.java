@@ -80,6 +80,23 @@ class SentencesTest {
         assertThat(figures.period(traced.map(Period::since)).map(Line::plain)).contains(since);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "es, Italia, Francia e Italia",
+        "es, Írak, Francia e Írak",
+        "es, Hiperión, Francia e Hiperión",
+        "es, hierro, Francia y hierro",
+        "es, Yemen, Francia y Yemen",
+        "fr, Italia, Francia et Italia",
+        "de-LI, Italia, Francia und Italia"
+    })
+    void theSpanishAndGivesWayToTheSoundOfAnI(String language, String last, String listed) {
+        assertThat(sentences(language)
+                        .listed(List.of(Line.of("Francia"), Line.of(last)))
+                        .plain())
+                .isEqualTo(listed);
+    }
+
     @Test
     void aPeriodOfWhichNothingIsKnownIsNotShown() {
         assertThat(GERMAN.figures().period(new Traced<>("period", Period.UNKNOWN)))
