@@ -3,10 +3,8 @@ package org.openipu.model.cost;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -18,6 +16,8 @@ import javax.money.MonetaryAmount;
  */
 public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
 
+    private static final Comparator<MonetaryAmount> BY_CODE = Comparator.comparing(MultiCurrencyTotal::code);
+
     /** The total of nothing: no currency at all, which is not the same as zero of one. */
     public static final MultiCurrencyTotal EMPTY = new MultiCurrencyTotal(List.of());
 
@@ -27,15 +27,14 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
      * @throws IllegalArgumentException if two amounts are in the same currency
      */
     public MultiCurrencyTotal {
-        amounts = amounts.stream()
-                .sorted(Comparator.comparing(MultiCurrencyTotal::code))
-                .toList();
-        Set<String> seen = new HashSet<>();
-        for (MonetaryAmount amount : amounts) {
-            if (!seen.add(code(amount))) {
-                throw new IllegalArgumentException("a total has one amount for each currency: " + code(amount));
+        List<MonetaryAmount> sorted = new ArrayList<>(amounts);
+        sorted.sort(BY_CODE);
+        for (int i = 1; i < sorted.size(); i++) {
+            if (BY_CODE.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+                throw new IllegalArgumentException("a total has one amount for each currency: " + code(sorted.get(i)));
             }
         }
+        amounts = List.copyOf(sorted);
     }
 
     /**

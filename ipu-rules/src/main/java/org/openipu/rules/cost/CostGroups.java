@@ -15,18 +15,18 @@ import org.openipu.model.cost.MultiCurrencyTotal;
 /** One sum for each combination of category, event and delegate; every total is made of these sums. */
 final class CostGroups {
 
+    private final CurrencySums none = new CurrencySums();
     private final Map<CostCategory, CurrencySums> withoutNames = new EnumMap<>(CostCategory.class);
     private final Map<Group, CurrencySums> groups = new LinkedHashMap<>();
 
     void add(CostItem item) {
-        CurrencySums sums = item.event().isEmpty() && item.delegate().isEmpty()
-                ? withoutNames.computeIfAbsent(item.category(), category -> begin(Group.of(item)))
-                : groups.computeIfAbsent(Group.of(item), group -> new CurrencySums());
-        sums.add(item.amount());
+        CurrencySums sums =
+                item.event().isEmpty() && item.delegate().isEmpty() ? withoutNames.get(item.category()) : null;
+        (sums == null ? sums(item) : sums).add(item.amount());
     }
 
     MultiCurrencyTotal total(Predicate<CostCategory> categories) {
-        CurrencySums sum = new CurrencySums();
+        CurrencySums sum = none.another();
         groups.forEach((group, sums) -> {
             if (categories.test(group.category)) {
                 sum.addAll(sums);
@@ -41,22 +41,34 @@ final class CostGroups {
         return totals;
     }
 
-    List<NamedTotal> byEvent() {
-        return NamedTotals.of(by(Group::event));
+    List<NamedTotal> byEvent(MultiCurrencyTotal all) {
+        return named(Group::event, all);
     }
 
-    List<NamedTotal> byDelegate() {
-        return NamedTotals.of(by(Group::delegate));
+    List<NamedTotal> byDelegate(MultiCurrencyTotal all) {
+        return named(Group::delegate, all);
+    }
+
+    /** Where no item has a name, what has none is everything, and nothing is added or made twice. */
+    private List<NamedTotal> named(Function<Group, Optional<String>> name, MultiCurrencyTotal all) {
+        boolean anyName =
+                groups.keySet().stream().anyMatch(group -> name.apply(group).isPresent());
+        return anyName || groups.isEmpty() ? NamedTotals.of(by(name)) : List.of(new NamedTotal(Optional.empty(), all));
     }
 
     /** The sums without names are a group like others, only found faster. */
-    private CurrencySums begin(Group group) {
-        return groups.computeIfAbsent(group, unseen -> new CurrencySums());
+    private CurrencySums sums(CostItem item) {
+        Group group = Group.of(item);
+        CurrencySums sums = groups.computeIfAbsent(group, unseen -> none.another());
+        if (group.isWithoutNames()) {
+            withoutNames.put(group.category, sums);
+        }
+        return sums;
     }
 
     private <K> Map<K, CurrencySums> by(Function<Group, K> key) {
         Map<K, CurrencySums> parts = new HashMap<>();
-        groups.forEach((group, sums) -> parts.computeIfAbsent(key.apply(group), unseen -> new CurrencySums())
+        groups.forEach((group, sums) -> parts.computeIfAbsent(key.apply(group), unseen -> none.another())
                 .addAll(sums));
         return parts;
     }
@@ -64,6 +76,10 @@ final class CostGroups {
     private record Group(CostCategory category, Optional<String> event, Optional<String> delegate) {
         static Group of(CostItem item) {
             return new Group(item.category(), item.event(), item.delegate());
+        }
+
+        boolean isWithoutNames() {
+            return event.isEmpty() && delegate.isEmpty();
         }
     }
 }

@@ -40,20 +40,20 @@ public record CostTotals(
      * Totals items in one pass, exactly and without rounding.
      *
      * @param items the items, in any order and any mix of currencies; may be empty
-     * @return the totals; an amount is of the implementation that the first item of its currency has, within the first category,
-     *     event and delegate that stand together
+     * @return the totals; an amount is of the implementation that the first item of its currency has
      * @throws ArithmeticException if that implementation cannot hold a sum exactly
      */
     public static CostTotals of(Iterable<CostItem> items) {
         CostGroups groups = new CostGroups();
         items.forEach(groups::add);
+        MultiCurrencyTotal all = groups.total(category -> true);
         return new CostTotals(
-                groups.total(category -> true),
+                all,
                 groups.total(category -> !category.isContribution()),
                 groups.total(CostCategory::isContribution),
                 groups.byCategory(),
-                groups.byEvent(),
-                groups.byDelegate());
+                groups.byEvent(all),
+                groups.byDelegate(all));
     }
 
     /**

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.money.MonetaryAmount;
-import javax.money.MonetaryAmountFactory;
-import org.jspecify.annotations.Nullable;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.money.Amount;
 
@@ -15,13 +13,27 @@ import org.openipu.model.money.Amount;
 final class CurrencySums {
 
     private final Map<String, Sum> sums = new HashMap<>();
+    private final AmountKinds kinds;
+
+    CurrencySums() {
+        this(new AmountKinds());
+    }
+
+    private CurrencySums(AmountKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Returns sums of nothing that are given out in the same kinds of amounts as these. */
+    CurrencySums another() {
+        return new CurrencySums(kinds);
+    }
 
     void add(MonetaryAmount amount) {
         BigDecimal number = Amount.exactNumber(amount);
         String currency = amount.getCurrency().getCurrencyCode();
         Sum sum = sums.get(currency);
         if (sum == null) {
-            sums.put(currency, new Sum(new Kind(amount), number));
+            sums.put(currency, new Sum(kinds.of(currency, amount), number));
         } else {
             sum.value = sum.value.add(number);
         }
@@ -47,31 +59,12 @@ final class CurrencySums {
     /** A sum in one currency. */
     private static final class Sum {
 
-        private final Kind kind;
+        private final AmountKinds.Kind kind;
         private BigDecimal value;
 
-        Sum(Kind kind, BigDecimal value) {
+        Sum(AmountKinds.Kind kind, BigDecimal value) {
             this.kind = kind;
             this.value = value;
-        }
-    }
-
-    /** The kind of amount that came in first, which sums are given out in. */
-    private static final class Kind {
-
-        private final MonetaryAmount first;
-        private @Nullable MonetaryAmountFactory<?> factory;
-
-        Kind(MonetaryAmount first) {
-            this.first = first;
-        }
-
-        /** A factory can cost more than the amount, so there is one for all sums that begin with the same amount. */
-        MonetaryAmount amount(BigDecimal value) {
-            if (factory == null) {
-                factory = first.getFactory();
-            }
-            return factory.setNumber(value).create();
         }
     }
 }

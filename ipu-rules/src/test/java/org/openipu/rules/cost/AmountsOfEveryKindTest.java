@@ -1,6 +1,7 @@
 package org.openipu.rules.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
 import org.javamoney.moneta.RoundedMoney;
@@ -76,6 +78,19 @@ class AmountsOfEveryKindTest {
                         amount -> assertThat(ForeignAmount.isForeign(amount)).isTrue())
                 .map(Amount::exactNumber)
                 .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("4"));
+    }
+
+    @Test
+    @DisplayName("Money of three digits would round CHF 101.66 to 102, so there is no total of that kind")
+    void areNeverRoundedByTheKindOfTheFirst() {
+        MonetaryAmount threeDigits = Money.of(
+                new BigDecimal("1.11"),
+                "CHF",
+                MonetaryContextBuilder.of(Money.class).setPrecision(3).build());
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> total(List.of(threeDigits, Amount.of("CHF", "100.55"))))
+                .withMessage("101.66 would be rounded to CHF 102");
     }
 
     @Test
