@@ -17,6 +17,7 @@ public sealed interface CertifiedDecision
                 CertifiedEmergencyItem,
                 CertifiedEntitlement,
                 CertifiedMajority,
+                CertifiedNextBallot,
                 CertifiedProcedure,
                 CertifiedQuorum,
                 CertifiedSeatEnd,

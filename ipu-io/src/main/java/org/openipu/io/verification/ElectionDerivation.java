@@ -14,9 +14,9 @@ final class ElectionDerivation implements Derivation {
     static final String TIE_BREAK = "election.tie-break";
 
     /** Of the valid ballots nobody abstains, so that both are the same. */
-    private static final List<String> BASES = List.of("votes-cast", "votes-cast-and-abstentions");
+    static final List<String> BASES = List.of("votes-cast", "votes-cast-and-abstentions");
 
-    private static final List<String> OFFICES = List.of("president", "secretary-general");
+    static final List<String> OFFICES = List.of("president", "secretary-general");
 
     @Override
     public List<String> parameters(Part inputs) {
@@ -33,10 +33,7 @@ final class ElectionDerivation implements Derivation {
         Optional<BigInteger> blank = inputs.child("blank").count();
         Optional<BigInteger> spoilt = inputs.child("void").count();
         Optional<List<Candidate>> candidates = candidates(inputs.child("candidates"));
-        parameters
-                .value(TIE_BREAK)
-                .filter(Part::isKnown)
-                .ifPresent(rule -> rule.oneOf(List.of("most-affirmative-votes")));
+        checkTieBreak(parameters);
         Optional<NeededMajority> needed =
                 parameters.value(majority(inputs)).flatMap(value -> NeededMajority.of(value, BASES));
         return office.flatMap(name ->
@@ -44,11 +41,19 @@ final class ElectionDerivation implements Derivation {
                         bad -> new ElectionSteps(parameters, majority(inputs), majority).derive(all, white, bad))))));
     }
 
-    private static String majority(Part inputs) {
+    /** Refuses a tie-break that is none of those that are known; it decides nothing. */
+    static void checkTieBreak(Parameters parameters) {
+        parameters
+                .value(TIE_BREAK)
+                .filter(Part::isKnown)
+                .ifPresent(rule -> rule.oneOf(List.of("most-affirmative-votes")));
+    }
+
+    static String majority(Part inputs) {
         return "majority." + inputs.node().path("office").asString("president");
     }
 
-    private static Optional<List<Candidate>> candidates(Part list) {
+    static Optional<List<Candidate>> candidates(Part list) {
         List<Part> elements = list.elements();
         List<Candidate> candidates = new ArrayList<>();
         Set<String> names = new HashSet<>();

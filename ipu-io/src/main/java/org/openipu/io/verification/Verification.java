@@ -27,6 +27,7 @@ public record Verification(List<Finding> findings) {
             Map.entry("entitlement", new EntitlementDerivation()),
             Map.entry("executive-committee-seats", new CommitteeSeatsDerivation()),
             Map.entry("majority", new MajorityDerivation()),
+            Map.entry("next-ballot", new NextBallotDerivation()),
             Map.entry("procedure", new ProcedureDerivation()),
             Map.entry("quorum", new QuorumDerivation()),
             Map.entry("seat-end", new SeatEndDerivation()),

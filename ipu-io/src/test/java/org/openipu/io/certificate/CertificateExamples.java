@@ -37,6 +37,7 @@ public final class CertificateExamples {
         Map<String, String> all = new LinkedHashMap<>(emergencyItems());
         all.putAll(MajorityCertificates.all());
         all.putAll(ElectionCertificates.all());
+        all.putAll(NextBallotCertificates.all());
         all.putAll(ApportionmentCertificates.all());
         all.putAll(EntitlementCertificates.all());
         all.putAll(ProcedureCertificates.all());

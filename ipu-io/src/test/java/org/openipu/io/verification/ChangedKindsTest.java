@@ -34,6 +34,20 @@ class ChangedKindsTest {
             election | "name":"candidate B" | "name":"candidate A" | inputs.candidates[1].name certificate.twice
             election | "votes":67} | "votes":-67} | inputs.candidates[1].votes certificate.not-a-count
             election | "elected":"candidate A" | "elected":"candidate B" | outcome.elected certificate.differs
+            next-ballot | "office":"president" | "office":"chair" | inputs.office certificate.not-usable
+            next-ballot | "withdrawn":["candidate D"] | "withdrawn":["candidate B"] | outcome.standing[1] certificate.differs
+            next-ballot | "withdrawn":["candidate D"] | "withdrawn":[" "] | inputs.rounds[0].withdrawn[0] certificate.not-text
+            next-ballot | "withdrawn":["candidate D"] | "gone":["candidate D"] | inputs.rounds[0].withdrawn certificate.missing
+            next-ballot | "votes":75} | "votes":95} | outcome.outcome certificate.differs
+            next-ballot | "votes":75} | "votes":-75} | inputs.rounds[1].candidates[2].votes certificate.not-a-count
+            next-ballot | "value":"first-two" | "value":"first-one" | parameters[1].value certificate.not-usable
+            next-ballot | "value":"first-two" | "value":"all-again" | outcome.standing[2] certificate.missing
+            next-ballot | "rounds":[ | "rounds":[],"more":[ | inputs.rounds certificate.missing
+            next-ballot-over | "elected":"candidate A" | "elected":"candidate B" | outcome.elected certificate.differs
+            next-ballot-tied | "places":1, | "places":2, | outcome.places certificate.differs
+            next-ballot-unknown | "withdrawn":["candidate C"] | "withdrawn":[] | outcome.remaining[2] certificate.missing
+            next-ballot-unknown | "outcome":"rule-unknown" | "outcome":"standing" | outcome.outcome certificate.differs
+            next-ballot-nobody | "outcome":"standing" | "outcome":"over" | outcome.outcome certificate.differs
             apportionment | {"name":"B" | {"name":"A" | inputs.groups[1].name certificate.twice
             apportionment | {"name":"B" | {"name":" " | inputs.groups[1].name certificate.not-text
             apportionment | "votes":8000}] | "votes":-8000}] | inputs.groups[3].votes certificate.not-a-count

@@ -127,7 +127,8 @@ class VerificationTest {
                 "seat-end",
                 "vacancy",
                 "executive-committee-seats",
-                "seat-transfer")) {
+                "seat-transfer",
+                "next-ballot")) {
             certificates.add(CertificateExamples.all().get(name));
         }
         for (String certificate : certificates) {
