@@ -45,7 +45,7 @@ record OrgansSection(Sentences say) {
         sentences.add(
                 tasks.isEmpty()
                         ? say.say("organs.body", name)
-                        : say.say("organs.body-with-tasks", name, Line.joined("; ", tasks)));
+                        : say.say("organs.body-with-tasks", name, say.clauses(tasks)));
         body.findNumber("sessionsPerYear", BodyProfile::sessionsPerYear)
                 .ifPresent(sessions -> sentences.add(say.count("organs.sessions", sessions)));
         body.findNumber("presidentTermYears", BodyProfile::presidentTermYears)

@@ -22,7 +22,7 @@ record OutlineLine(Sentences say) {
         }
         add(parts, "outline.closing", outline.number("closing", Outline::closing));
         add(parts, "outline.footnotes", outline.number("footnotes", Outline::footnotes));
-        return Line.joined("; ", parts);
+        return say.clauses(parts);
     }
 
     private void add(List<Line> parts, String key, Traced<Integer> number) {

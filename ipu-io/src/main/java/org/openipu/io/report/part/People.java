@@ -29,7 +29,7 @@ record People(Sentences say) {
                 .map(say.figures()::text)
                 .toList();
         Optional<Line> reported = address.find("reportOn", Address::reportOn).map(this::conference);
-        Line told = points.isEmpty() ? speaker : say.say("people.said", speaker, Line.joined("; ", points));
+        Line told = points.isEmpty() ? speaker : say.say("people.said", speaker, say.clauses(points));
         return reported.map(conference -> points.isEmpty()
                         ? say.say("people.reported", speaker, conference)
                         : say.say("people.said-and-reported", told, conference))

@@ -103,6 +103,18 @@ public final class Sentences {
     }
 
     /**
+     * Puts clauses one after the other, with the semicolon as the language spaces it.
+     *
+     * @param clauses the clauses
+     * @return the clauses as one; empty when there is none
+     */
+    public Line clauses(List<Line> clauses) {
+        return clauses.stream()
+                .reduce((before, next) -> say("form.clauses", before, next))
+                .orElse(Line.EMPTY);
+    }
+
+    /**
      * Says how many there are of something.
      *
      * @param key the key of the thing, which has a form for one and another for more
