@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openipu.rules.decision.Decision;
+import org.openipu.rules.procedure.BarredSubjects;
 import org.openipu.rules.procedure.EmergencyItemProcedure;
 import org.openipu.rules.procedure.ProcedureEvent;
 import org.openipu.rules.procedure.ProcedureOutcome;
@@ -88,7 +89,7 @@ public record CertifiedProcedure(int assembly, LocalDate opening, RuleBook rules
         return transcript().steps();
     }
 
-    /** Returns how the procedure ended, or that it is open; where each request stands; and which subjects are barred (11.2(d)). */
+    /** Returns how the procedure ended, or that it is open; where each request stands; and which subjects are barred and why (11.2(d)). */
     @Override
     public ObjectNode outcome() {
         EmergencyItemProcedure end = transcript().end();
@@ -103,8 +104,10 @@ public record CertifiedProcedure(int assembly, LocalDate opening, RuleBook rules
                         .put("id", record.id())
                         .put("stage", StageJson.name(record.stage()))
                         .put("basis", StageJson.basis(record.stage()).orElse(null)));
-        strings(end.barredSubjects().outcome().barred(), node.putArray("barred"));
-        strings(end.barredSubjects().outcome().unclear(), node.putArray("unclear"));
+        Decision<BarredSubjects> subjects = end.barredSubjects();
+        strings(subjects.outcome().barred(), node.putArray("barred"));
+        strings(subjects.outcome().unclear(), node.putArray("unclear"));
+        node.set("subjectReasons", ReasonJson.of(subjects.reasons()));
         return node;
     }
 

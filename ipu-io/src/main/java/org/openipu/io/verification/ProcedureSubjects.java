@@ -46,6 +46,13 @@ final class ProcedureSubjects {
         unclear.removeAll(barred);
         write(barred, outcome.putArray("barred"));
         write(unclear, outcome.putArray("unclear"));
+        ArrayNode reasons = outcome.putArray("subjectReasons");
+        barred.forEach(subject -> reasons.add(reason("emergency-item.subject-barred", subject)));
+        unclear.forEach(subject -> reasons.add(reason("emergency-item.subject-unclear", subject)));
+    }
+
+    private ObjectNode reason(String code, String subject) {
+        return rules.reason(code, ProcedureRules.BARRED).put("subject", subject);
     }
 
     private static void write(Set<String> subjects, ArrayNode array) {
