@@ -3,6 +3,7 @@ package org.openipu.rules.cost;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.openipu.rules.rounding.Percentage;
 
 /**
  * What a budget has in one currency, and what was spent of it.
@@ -27,6 +28,8 @@ public record BudgetLine(MonetaryAmount budgeted, MonetaryAmount actual) {
      * 0.
      */
     public Optional<BigDecimal> percentUsed() {
-        return budgeted.isPositive() ? Optional.of(TotalChange.percent(actual, budgeted)) : Optional.empty();
+        return budgeted.isPositive()
+                ? Optional.of(Percentage.of(actual, budgeted, TotalChange.DECIMALS))
+                : Optional.empty();
     }
 }

@@ -1,12 +1,12 @@
 package org.openipu.rules.cost;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.StatedContribution;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.rules.rounding.Percentage;
 
 /** What share of all contributions a parliament's contribution is (Statutes 5.1). */
 public final class ContributionShare {
@@ -27,8 +27,7 @@ public final class ContributionShare {
      * @return the share in per cent, rounded half up
      */
     public static BigDecimal percent(StatedContribution contribution, int decimals) {
-        return hundredfold(contribution.amount().getNumber().numberValueExact(BigDecimal.class))
-                .divide(total(contribution), decimals, RoundingMode.HALF_UP);
+        return Percentage.of(contribution.amount(), contribution.total(), decimals);
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.openipu.rules.cost;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.openipu.model.cost.MultiCurrencyTotal;
+import org.openipu.rules.rounding.Percentage;
 
 /**
  * A total now and in the year before, in each currency by itself.
@@ -32,13 +32,6 @@ public record TotalChange(MultiCurrencyTotal current, MultiCurrencyTotal before)
     public Optional<BigDecimal> findPercent(String currencyCode) {
         return before.findAmount(currencyCode)
                 .filter(MonetaryAmount::isPositive)
-                .map(base -> percent(change().findAmount(currencyCode).orElseThrow(), base));
-    }
-
-    static BigDecimal percent(MonetaryAmount part, MonetaryAmount whole) {
-        return part.getNumber()
-                .numberValueExact(BigDecimal.class)
-                .movePointRight(2)
-                .divide(whole.getNumber().numberValueExact(BigDecimal.class), DECIMALS, RoundingMode.HALF_UP);
+                .map(base -> Percentage.of(change().findAmount(currencyCode).orElseThrow(), base, DECIMALS));
     }
 }

@@ -108,7 +108,7 @@ public record CostsPart(Sentences say) {
     }
 
     private Optional<Table> comparison(TracedCosts costs, Traced<PreviousYear> previous) {
-        List<Row> rows = new CostComparison(costs, previous)
+        List<Row> rows = new TracedComparison(costs, previous)
                 .lines().stream()
                         .map(line -> Row.of(
                                 Line.of(line.currency()),

@@ -1,7 +1,6 @@
 package org.openipu.rules.internal.constraint;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -17,6 +16,7 @@ import org.openipu.model.cost.PrintedTotals;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.rules.cost.CostTotals;
+import org.openipu.rules.rounding.Percentage;
 
 /** Stated totals are the sums of the items, contributions kept apart. */
 public final class TotalsAsStated extends FindingValidator<StatedTotals, CostStatement> {
@@ -117,12 +117,9 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
             return;
         }
         BigDecimal printed = previous.changePercent().get();
-        BigDecimal difference = change.findAmount(before.get(0).getCurrency().getCurrencyCode())
-                .map(TotalsAsStated::number)
-                .orElse(BigDecimal.ZERO);
-        BigDecimal exact = difference
-                .movePointRight(2)
-                .divide(number(before.get(0)), Math.max(printed.scale(), 0), RoundingMode.HALF_UP);
+        MonetaryAmount difference =
+                change.findAmount(before.get(0).getCurrency().getCurrencyCode()).orElseThrow();
+        BigDecimal exact = Percentage.of(difference, before.get(0), Math.max(printed.scale(), 0));
         if (exact.compareTo(printed) != 0) {
             findings.add(Finding.error(
                     "costs.percent-differs",
@@ -130,10 +127,6 @@ public final class TotalsAsStated extends FindingValidator<StatedTotals, CostSta
                     Argument.of("printed", printed.toPlainString()),
                     Argument.of("exact", exact.toPlainString())));
         }
-    }
-
-    private static BigDecimal number(MonetaryAmount amount) {
-        return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
     private static Optional<Finding> ofYear(CostItem item, int year, String path) {

@@ -1,7 +1,6 @@
 package org.openipu.io.report.part;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,12 +8,11 @@ import javax.money.MonetaryAmount;
 import org.openipu.io.report.sentence.Traced;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.cost.PreviousYear;
+import org.openipu.rules.cost.TotalChange;
+import org.openipu.rules.rounding.Percentage;
 
 /** The delegation's own costs against those of the year before, each currency by itself. */
-record CostComparison(TracedCosts costs, Traced<PreviousYear> previous) {
-
-    private static final int DECIMALS_OF_A_PERCENT = 2;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+record TracedComparison(TracedCosts costs, Traced<PreviousYear> previous) {
 
     /** What changed in one currency; the share is missing where the year before had nothing to compare with. */
     record Change(
@@ -36,21 +34,18 @@ record CostComparison(TracedCosts costs, Traced<PreviousYear> previous) {
 
     private Change change(String currency) {
         Traced<MultiCurrencyTotal> total = previous.get("ownCosts", PreviousYear::ownCosts);
-        Optional<Traced<MonetaryAmount>> before = total.find(currency, all -> all.findAmount(currency));
+        Optional<Traced<MonetaryAmount>> before = total.find(currency, costsBefore -> costsBefore.findAmount(currency));
         Optional<Traced<MonetaryAmount>> now = costs.ownCosts().stream()
                 .filter(amount -> amount.value().getCurrency().getCurrencyCode().equals(currency))
                 .findFirst();
-        MonetaryAmount change = costs.totals()
-                .ownCosts()
-                .minus(previous.value().ownCosts())
-                .findAmount(currency)
-                .orElseThrow();
+        TotalChange all = new TotalChange(costs.totals().ownCosts(), total.value());
+        MonetaryAmount change = all.change().findAmount(currency).orElseThrow();
         return new Change(
                 currency,
                 before,
                 now,
-                printedChange(currency, change).orElseGet(() -> total.map(all -> change)),
-                before.flatMap(amount -> percent(amount, change)));
+                printedChange(currency, change).orElseGet(() -> total.map(costsBefore -> change)),
+                before.flatMap(amount -> percent(all, currency, amount)));
     }
 
     private Optional<Traced<MonetaryAmount>> printedChange(String currency, MonetaryAmount change) {
@@ -59,23 +54,18 @@ record CostComparison(TracedCosts costs, Traced<PreviousYear> previous) {
                 .filter(printed -> printed.value().isEqualTo(change));
     }
 
-    private Optional<Traced<BigDecimal>> percent(Traced<MonetaryAmount> before, MonetaryAmount change) {
-        BigDecimal base = exact(before.value());
-        if (base.signum() <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(previous.find("changePercent", PreviousYear::changePercent)
+    private Optional<Traced<BigDecimal>> percent(TotalChange all, String currency, Traced<MonetaryAmount> before) {
+        return all.findPercent(currency)
+                .map(percent ->
+                        printedPercent(all, currency, before.value()).orElseGet(() -> before.map(amount -> percent)));
+    }
+
+    private Optional<Traced<BigDecimal>> printedPercent(TotalChange all, String currency, MonetaryAmount before) {
+        MonetaryAmount change = all.change().findAmount(currency).orElseThrow();
+        return previous.find("changePercent", PreviousYear::changePercent)
                 .filter(printed -> printed.value()
-                                .compareTo(percent(change, base, printed.value().scale()))
-                        == 0)
-                .orElseGet(() -> before.map(amount -> percent(change, base, DECIMALS_OF_A_PERCENT))));
-    }
-
-    private static BigDecimal percent(MonetaryAmount change, BigDecimal base, int decimals) {
-        return exact(change).multiply(HUNDRED).divide(base, decimals, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal exact(MonetaryAmount amount) {
-        return amount.getNumber().numberValueExact(BigDecimal.class);
+                                .compareTo(Percentage.of(
+                                        change, before, Math.max(printed.value().scale(), 0)))
+                        == 0);
     }
 }
