@@ -3,7 +3,6 @@ package org.openipu.rules.conversion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,8 +29,7 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
      * Totals amounts.
      *
      * @param amounts the amounts, in any order and any mix of currencies and implementations; may be empty
-     * @return the total, of the implementation that the first amount has, an {@link Amount} for no amounts; or all currencies and days without a rate
-     * @throws ArithmeticException if that implementation cannot hold the total
+     * @return the total, exact whatever the amounts' implementations; or all currencies and days without a rate
      */
     public ConversionOutcome total(Collection<DatedAmount> amounts) {
         ConvertedParts parts = new ConvertedParts();
@@ -42,7 +40,7 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
             parts.miss(noSmallestUnit());
         }
         return rounded.filter(total -> parts.findings().isEmpty())
-                .map(total -> new ConvertedTotal(amount(total, amounts), exact, parts.rates()))
+                .map(total -> new ConvertedTotal(Amount.of(target, total), exact, parts.rates()))
                 .<ConversionOutcome>map(ConversionOutcome.Converted::new)
                 .orElseGet(() -> new ConversionOutcome.Refused(parts.findings()));
     }
@@ -67,18 +65,6 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
             RateSearch search = policy.find(from, target.getCurrencyCode(), day, table);
             search.fold(found -> parts.add(sum, found.rate()), missing -> parts.miss(missing.finding()));
         }
-    }
-
-    private MonetaryAmount amount(BigDecimal total, Collection<DatedAmount> amounts) {
-        Iterator<DatedAmount> first = amounts.iterator();
-        return first.hasNext()
-                ? first.next()
-                        .amount()
-                        .getFactory()
-                        .setCurrency(target)
-                        .setNumber(total)
-                        .create()
-                : Amount.of(target, total);
     }
 
     private Finding noSmallestUnit() {

@@ -1,7 +1,7 @@
 package org.openipu.rules.conversion;
 
 import java.util.List;
-import javax.money.MonetaryAmount;
+import org.openipu.model.money.Amount;
 import org.openipu.rules.rounding.Ratio;
 
 /**
@@ -12,7 +12,7 @@ import org.openipu.rules.rounding.Ratio;
  * @param rates every rate that was used, each once, by the code of the currency it leads from and then by day; empty when all
  *     amounts were in the currency of the total
  */
-public record ConvertedTotal(MonetaryAmount total, Ratio exact, List<Rate> rates) {
+public record ConvertedTotal(Amount total, Ratio exact, List<Rate> rates) {
 
     /** Copies the rates. */
     public ConvertedTotal {

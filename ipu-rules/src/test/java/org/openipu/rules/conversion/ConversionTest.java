@@ -10,7 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.Monetary;
-import org.javamoney.moneta.FastMoney;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.cost.CostItem;
+import org.openipu.model.money.Amount;
 import org.openipu.rules.rounding.Ratio;
 import org.openipu.rules.rounding.Rounding;
 import org.openipu.rules.rounding.SmallestUnit;
@@ -125,19 +127,23 @@ class ConversionTest {
     void needsNoRateForItsOwnCurrency() {
         ConvertedTotal total = converted(into("CHF", table()), amounts("2025-10-18 CHF 1.10", "1999-01-01 CHF 2.20"));
 
-        assertThat(total.total()).isEqualTo(Money.of(new BigDecimal("3.30"), "CHF"));
+        assertThat(total.total()).isEqualTo(Amount.of("CHF", "3.30"));
         assertThat(total.rates()).isEmpty();
         assertThat(result(into("CHF", table()).total(List.of()))).isEqualTo("CHF 0.00");
     }
 
     @Test
-    void givesTheKindOfAmountThatTheFirstOneHas() {
-        CostItem taxi = CostItem.of(
-                LocalDate.of(2025, 10, 17), CostCategory.TRAVEL, "taxi", FastMoney.of(10, Monetary.getCurrency("EUR")));
+    @DisplayName("Money of three digits would round the francs to 926, so the total is none of its kind")
+    void isExactWhateverTheKindOfAmount() {
+        MonetaryAmount threeDigits = Money.of(
+                new BigDecimal("1000"),
+                "EUR",
+                MonetaryContextBuilder.of(Money.class).setPrecision(3).build());
+        CostItem taxi = CostItem.of(LocalDate.of(2025, 10, 17), CostCategory.TRAVEL, "taxi", threeDigits);
 
         assertThat(converted(into("CHF", OCTOBER_2025), List.of(DatedAmount.of(taxi)))
                         .total())
-                .isEqualTo(FastMoney.of(new BigDecimal("9.26"), "CHF"));
+                .isEqualTo(Amount.of("CHF", "925.70"));
     }
 
     @Test
