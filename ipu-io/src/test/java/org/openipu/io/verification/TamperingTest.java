@@ -5,7 +5,6 @@ import static org.openipu.io.verification.Tampering.sealed;
 import static org.openipu.io.verification.Tampering.tree;
 import static org.openipu.io.verification.Tampering.verify;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,16 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openipu.io.certificate.CertificateExamples;
-import org.openipu.io.input.InputText;
-import org.openipu.io.json.CertificateJson;
 import org.openipu.model.finding.Finding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every digit of several certificates, changed by accident, and by somebody who makes a new digest. */
+/** Every figure of several certificates, changed by somebody who makes a new digest. */
 class TamperingTest {
 
     /** What a parameter is cited from. */
@@ -47,22 +42,6 @@ class TamperingTest {
             "entitlement-suspended");
 
     private static final Pattern PARAMETER = Pattern.compile("parameters\\[([0-9]+)]\\.(.*)");
-
-    @ParameterizedTest
-    @MethodSource("certificates")
-    @DisplayName("any one digit changed anywhere makes a certificate refused or unreadable")
-    void noDigitCanBeChanged(String certificate) {
-        assertThat(holds(certificate)).isTrue();
-        int digits = 0;
-        for (int i = 0; i < certificate.length(); i++) {
-            if (Tampering.isDigit(certificate.charAt(i))) {
-                String changed = Tampering.withDigit(certificate, i, 1 + i % 9);
-                assertThat(holds(changed)).as(changed).isFalse();
-                digits++;
-            }
-        }
-        assertThat(digits).isGreaterThan(30);
-    }
 
     @Test
     @DisplayName("with a new digest, every changed figure is refused but those that nothing follows from")
@@ -255,16 +234,5 @@ class TamperingTest {
             return node.path("name").stringValue() + "." + parameter.group(2).replaceAll("\\[[0-9]+]", "[]");
         }
         return leaf.path().replaceAll("[0-9]+", "");
-    }
-
-    private static boolean holds(String text) {
-        return CertificateJson.verify(InputText.of("c.json", text))
-                .findValue()
-                .map(Verification::holds)
-                .orElse(false);
-    }
-
-    private static Collection<String> certificates() {
-        return CertificateExamples.all().values();
     }
 }
