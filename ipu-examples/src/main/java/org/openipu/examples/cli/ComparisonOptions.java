@@ -29,11 +29,10 @@ final class ComparisonOptions {
     private @Nullable String budget;
 
     /** Refuses to read standard input more than once. */
-    void requireOneStandardInput(String file, Optional<String> rates) {
-        if (Stream.of(Optional.of(file), rates, Optional.ofNullable(previous), Optional.ofNullable(budget))
-                        .filter(Optional.of(STANDARD_INPUT)::equals)
-                        .count()
-                > 1) {
+    void requireOneStandardInput(String file, List<String> rates) {
+        Stream<String> others = Stream.of(Optional.of(file), Optional.ofNullable(previous), Optional.ofNullable(budget))
+                .flatMap(Optional::stream);
+        if (Stream.concat(others, rates.stream()).filter(STANDARD_INPUT::equals).count() > 1) {
             throw new ParameterException(command.commandLine(), "standard input can be read once only");
         }
     }

@@ -3,9 +3,11 @@ package org.openipu.examples.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.openipu.io.csv.RatesCsv;
+import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.model.money.IsoCurrency;
 import org.openipu.rules.conversion.Conversion;
@@ -50,8 +52,9 @@ final class ConversionOptions {
     @Option(
             names = "--rates",
             paramLabel = "FILE",
-            description = "rates (CSV), or the European Central Bank's eurofxref-hist.csv; - for standard input")
-    private @Nullable String file;
+            description = "rates (CSV), or the European Central Bank's eurofxref-hist.csv; - for standard input;"
+                    + " can be given several times")
+    private List<String> files = List.of();
 
     @Option(
             names = "--policy",
@@ -80,33 +83,44 @@ final class ConversionOptions {
     /** Refuses options that do not go together. */
     void check() {
         if (target == null) {
-            refuse(file != null, "--rates needs --in CUR");
+            refuse(!files.isEmpty(), "--rates needs --in CUR");
             refuse(policy != null, "--policy needs --in CUR");
             refuse(withinDays != null, "--within-days needs --in CUR");
             refuse(ties != null, "--rounding needs --in CUR");
             refuse(cash, "--cash needs --in CUR");
         }
-        refuse(target != null && file == null, "--in needs --rates FILE");
+        refuse(target != null && files.isEmpty(), "--in needs --rates FILE");
         refuse(withinDays != null && policy != Policy.PREVIOUS, "--within-days needs --policy previous");
     }
 
-    /** Returns the file of the rates; empty when none is named. */
-    Optional<String> rates() {
-        return Optional.ofNullable(file);
+    /** Returns the files of rates; empty when none is named. */
+    List<String> rates() {
+        return files;
     }
 
     /** Reads the rates; empty when no conversion is asked for. */
     ReadResult<Optional<Conversion>> read(Console console) {
         CurrencyUnit currency = target;
-        if (currency == null || file == null) {
+        if (currency == null) {
             return new ReadResult.Read<>(Optional.empty(), List.of());
         }
         Rounding rounding =
                 new Rounding(cash ? SmallestUnit.CASH : SmallestUnit.MINOR_UNIT, ties == null ? Ties.HALF_UP : ties);
-        return console.read(file)
+        return inputs(console)
                 .then(RatesCsv::read)
                 .then(table -> new ReadResult.Read<>(
                         Optional.of(new Conversion(currency, table, ratePolicy(), rounding)), List.of()));
+    }
+
+    private ReadResult<List<InputText>> inputs(Console console) {
+        ReadResult<List<InputText>> inputs = new ReadResult.Read<>(List.of(), List.of());
+        for (String file : files) {
+            inputs = inputs.and(
+                    console.read(file),
+                    (before, next) ->
+                            Stream.concat(before.stream(), Stream.of(next)).toList());
+        }
+        return inputs;
     }
 
     private RatePolicy ratePolicy() {

@@ -40,7 +40,7 @@ class CostsCommandTest {
             all items                  CHF 33,195.55
             all items                     EUR 536.00
 
-            Currencies are never added to each other.
+            Each currency is added up by itself.
 
             == Shares of own costs
 

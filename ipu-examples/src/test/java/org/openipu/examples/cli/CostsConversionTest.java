@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,13 @@ class CostsConversionTest {
 
             == Converted to CHF
 
-            own costs  CHF 20,095.55
-            all items  CHF 33,691.73
+            per diem                   CHF 14,400.00
+            travel                      CHF 5,695.55
+            contribution to the Union  CHF 13,100.00
+            contribution to the group     CHF 496.18
+            own costs                  CHF 20,095.55
+            contributions              CHF 13,596.18
+            all items                  CHF 33,691.73
 
             Each item by the rate for its own day; added up exactly and rounded once, a half away from zero.
 
@@ -84,6 +90,13 @@ class CostsConversionTest {
                 "currency" : "CHF",
                 "total" : "33691.30",
                 "ownCosts" : "20095.55",
+                "contributions" : "13595.75",
+                "byCategory" : {
+                  "per-diem" : "14400.00",
+                  "travel" : "5695.55",
+                  "membership" : "13100.00",
+                  "group" : "495.75"
+                },
                 "policy" : "exact",
                 "rounding" : "half-up",
                 "unit" : "minor-unit",
@@ -100,7 +113,7 @@ class CostsConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, own costs", "de, eigene Kosten  CHF 20'095.55", "fr, frais propres", "es, gastos propios"})
+    @CsvSource({"en, per diem", "de, Taggelder", "fr, indemnités journalières", "es, dietas"})
     void speaksFourLanguages(String language, String words) {
         assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--lang", language)
                         .out())
@@ -133,11 +146,13 @@ class CostsConversionTest {
 
         assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--policy", "month-average")
                         .out())
-                .contains("all items  CHF 33,691.51\n", "1 EUR = 0.9253 CHF  mean of 2025-10, days: 2  ECB\n");
+                .contains(
+                        "all items                  CHF 33,691.51\n",
+                        "1 EUR = 0.9253 CHF  mean of 2025-10, days: 2  ECB\n");
         assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", fixed, "--policy", "fixed")
                         .out())
                 .contains(
-                        "all items  CHF 33,624.35\n",
+                        "all items                  CHF 33,624.35\n",
                         "1 EUR = 0.8 CHF     1 January 2025  agreed\n  1 CHF = 1.25 EUR  1 January 2025  agreed\n");
         assertThat(Run.of("costs", dar, "--in", "CHF", "--rates", fixed, "--policy", "fixed")
                         .out())
@@ -150,13 +165,28 @@ class CostsConversionTest {
     }
 
     @Test
+    @DisplayName("the som is not in the European Central Bank's table: one of one's own beside it has it")
+    void takesSeveralTablesOfRates() throws IOException {
+        Path som = file("som.csv", "date,base,quote,rate,source\n2025-10-17,EUR,UZS,14000,agreed\n");
+        Path lunch =
+                file("lunch.csv", "date,category,description,amount,currency\n2025-10-17,meals,lunch,70000.00,UZS\n");
+
+        assertThat(Run.of("costs", lunch, "--in", "CHF", "--rates", file("ecb.csv", CENTRAL_BANK), "--rates", som)
+                        .out())
+                .contains("all items  CHF 4.63\n", "1 EUR = 14000 UZS", "1 EUR = 0.9257 CHF");
+        assertThat(Run.of("costs", "-", "--in", "CHF", "--rates", som, "--rates", "-")
+                        .err())
+                .contains("standard input can be read once only");
+    }
+
+    @Test
     void roundsToWhatCanBePaidInCash() throws IOException {
         Path half = file("half.csv", "date,base,quote,rate,source\n2025-10-17,EUR,CHF,0.5,made up\n");
         Path one = file("one.csv", "date,category,description,amount,currency\n2025-10-17,meals,lunch,12.45,EUR\n");
 
         assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates, "--cash")
                         .out())
-                .contains("all items  CHF 33,691.75\n", "The total is one that can be paid in cash.\n");
+                .contains("all items                  CHF 33,691.75\n", "The total is one that can be paid in cash.\n");
         assertThat(Run.of("costs", one, "--in", "CHF", "--rates", half).out()).contains("CHF 6.23");
         assertThat(Run.of("costs", one, "--in", "CHF", "--rates", half, "--rounding", "half-even")
                         .out())

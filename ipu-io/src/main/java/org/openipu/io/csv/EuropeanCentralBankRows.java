@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.money.CurrencyUnit;
 import org.openipu.io.input.InputText;
-import org.openipu.io.input.ReadResult;
 import org.openipu.io.internal.field.FieldReader;
 import org.openipu.io.internal.field.RateFields;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.finding.Position;
 import org.openipu.rules.conversion.PublishedRate;
-import org.openipu.rules.conversion.RateTable;
 
 /**
  * The European Central Bank's table of euro reference rates: a row for each day, a column for each currency, {@code N/A} where
@@ -32,22 +30,26 @@ final class EuropeanCentralBankRows implements CsvRecords.Sink {
     private static final int MOST_CELLS = 1_000_000;
 
     private final InputText input;
-    private final RateRows rates = new RateRows(List.of());
+    private final RateRows rates;
     private final Map<Integer, CurrencyUnit> currencies = new LinkedHashMap<>();
     private final Optional<CurrencyUnit> euro = RateFields.currency("EUR");
     private List<String> header = List.of();
     private int rows;
     private int cells;
 
-    private EuropeanCentralBankRows(InputText input) {
+    private EuropeanCentralBankRows(InputText input, RateRows rates) {
         this.input = input;
+        this.rates = rates;
     }
 
-    static ReadResult<RateTable> read(InputText input) {
-        EuropeanCentralBankRows rows = new EuropeanCentralBankRows(input);
-        return CsvRecords.read(input, rows)
-                .<ReadResult<RateTable>>map(finding -> new ReadResult.Unreadable<>(List.of(finding)))
-                .orElseGet(rows::result);
+    /** Adds the rates of a table to others; returns why it cannot be read, or nothing. */
+    static Optional<Finding> read(InputText input, RateRows rates) {
+        EuropeanCentralBankRows table = new EuropeanCentralBankRows(input, rates);
+        Optional<Finding> unreadable = CsvRecords.read(input, table);
+        if (unreadable.isEmpty() && table.rows == 0) {
+            table.report(1, 1, Finding.error("csv.no-rows", "", Argument.of("file", input.name())));
+        }
+        return unreadable;
     }
 
     @Override
@@ -82,13 +84,6 @@ final class EuropeanCentralBankRows implements CsvRecords.Sink {
         return cells > MOST_CELLS
                 ? Optional.of(Finding.error("csv.too-many-cells", "", Argument.of("limit", MOST_CELLS)))
                 : Optional.empty();
-    }
-
-    private ReadResult<RateTable> result() {
-        if (rows == 0) {
-            report(1, 1, Finding.error("csv.no-rows", "", Argument.of("file", input.name())));
-        }
-        return rates.result();
     }
 
     private void readHeader(int line) {

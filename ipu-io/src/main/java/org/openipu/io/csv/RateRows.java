@@ -15,12 +15,8 @@ import org.openipu.rules.conversion.RateTable;
 /** Rates as they come in: the second of two values for one day and pair of currencies is a finding. */
 final class RateRows {
 
-    private final List<Finding> findings;
+    private final List<Finding> findings = new ArrayList<>();
     private final Map<DayAndPair, PublishedRate> rates = new HashMap<>();
-
-    RateRows(List<Finding> findings) {
-        this.findings = new ArrayList<>(findings);
-    }
 
     List<Finding> findings() {
         return findings;

@@ -16,13 +16,16 @@ final class ConvertedTotalJson {
 
     private ConvertedTotalJson() {}
 
-    /** Puts the total and its rates, which are texts: exact where their decimals end, else with 34 digits and the exact fraction beside. */
+    /** Puts the total, its parts and its rates, which are texts: exact where their decimals end, else with 34 digits and the exact fraction beside. */
     static void put(ConvertedCosts costs, ObjectNode converted) {
         ConvertedTotal all = costs.all();
         Conversion conversion = costs.conversion();
         converted.put("currency", conversion.target().getCurrencyCode());
         converted.put("total", Amounts.plain(all.total()));
-        converted.put("ownCosts", Amounts.plain(costs.ownCosts().total()));
+        converted.put("ownCosts", Amounts.plain(costs.ownCosts()));
+        converted.put("contributions", Amounts.plain(costs.contributions()));
+        ObjectNode byCategory = converted.putObject("byCategory");
+        costs.byCategory().forEach((category, amount) -> byCategory.put(category.code(), Amounts.plain(amount)));
         converted.put("policy", conversion.policy().code());
         converted.put("rounding", conversion.rounding().ties().code());
         converted.put("unit", conversion.rounding().unit().code());

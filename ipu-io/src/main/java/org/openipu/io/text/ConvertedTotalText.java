@@ -3,6 +3,7 @@ package org.openipu.io.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.openipu.model.cost.CostCategory;
 import org.openipu.rules.conversion.AverageRate;
 import org.openipu.rules.conversion.Conversion;
 import org.openipu.rules.conversion.ConvertedCosts;
@@ -20,7 +21,7 @@ public final class ConvertedTotalText {
     private ConvertedTotalText() {}
 
     /**
-     * Words a total in one currency: all items, the delegation's own costs, and a line for each rate. Below a rate that is
+     * Words a total in one currency: each category, the delegation's own costs, the contributions, all items, and a line for each rate. Below a rate that is
      * turned round or led by a third currency stand the rates that it is made of.
      *
      * @param costs the costs in one currency
@@ -30,13 +31,10 @@ public final class ConvertedTotalText {
     public static String write(ConvertedCosts costs, Words words) {
         ConvertedTotal all = costs.all();
         Conversion conversion = costs.conversion();
-        TextTable totals = new TextTable()
-                .row(words.text("costs.own"), words.amount(costs.ownCosts().total()))
-                .row(words.text("costs.all"), words.amount(all.total()));
         StringBuilder text = new StringBuilder("== ")
                 .append(words.text("converted.title", conversion.target().getCurrencyCode()))
                 .append("\n\n")
-                .append(totals)
+                .append(totals(costs, words))
                 .append('\n')
                 .append(words.text(
                         conversion.rounding().ties() == Ties.HALF_UP ? "converted.half-up" : "converted.half-even"))
@@ -50,6 +48,19 @@ public final class ConvertedTotalText {
             text.append('\n').append(rates);
         }
         return text.toString();
+    }
+
+    /** Has no line for contributions where there are none, as in the totals by currency. */
+    private static TextTable totals(ConvertedCosts costs, Words words) {
+        TextTable totals = new TextTable();
+        costs.byCategory()
+                .forEach(
+                        (category, amount) -> totals.row(words.text("costs." + category.code()), words.amount(amount)));
+        totals.row(words.text("costs.own"), words.amount(costs.ownCosts()));
+        if (costs.byCategory().keySet().stream().anyMatch(CostCategory::isContribution)) {
+            totals.row(words.text("parts.contributions"), words.amount(costs.contributions()));
+        }
+        return totals.row(words.text("costs.all"), words.amount(costs.all().total()));
     }
 
     private static void row(Rate rate, String indent, Words words, TextTable table) {

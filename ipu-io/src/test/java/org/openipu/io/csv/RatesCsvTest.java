@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,31 @@ class RatesCsvTest {
                 .contains("1 EUR = 0.9257 CHF (2025-10-17, ECB)");
         assertThat(table.find("EUR", "UZS", LocalDate.of(2025, 3, 31)).map(PublishedRate::toString))
                 .contains("1 EUR = 13900.5 UZS (2025-03-31, Bank, Tashkent)");
+    }
+
+    @Test
+    @DisplayName(
+            "the European Central Bank's table and one's own are read as one; what they disagree about is an error")
+    void severalTablesAreReadAsOne() {
+        InputText bank = InputText.of("ecb.csv", "Date,CHF,\n2025-10-17,0.9257,\n");
+        InputText own = InputText.of("own.csv", HEADER + "2025-03-31,EUR,UZS,13900.5,Tashkent\n");
+        InputText other = InputText.of("other.csv", HEADER + "\n2025-10-17,EUR,CHF,0.93,bureau de change\n");
+
+        RateTable table = RatesCsv.read(List.of(bank, own)).findValue().orElseThrow();
+
+        assertThat(table.size()).isEqualTo(2);
+        assertThat(table.between("UZS", "CHF")).containsExactly("EUR");
+        assertThat(Reading.of(RatesCsv.read(List.of(bank, other))))
+                .isEqualTo(Reading.refused("other.csv:3:4 rate rate.differs 0.93 EUR CHF 2025-10-17 0.9257"));
+    }
+
+    @Test
+    void whatIsWrongInAllTablesIsSaidAtOnce() {
+        InputText empty = InputText.of("empty.csv", "Date,CHF,\n");
+        InputText broken = InputText.of("broken.csv", "date,base\n\"2025");
+
+        assertThat(Reading.of(RatesCsv.read(List.of(empty, broken))))
+                .isEqualTo(Reading.unreadable("empty.csv:1:1 csv.no-rows empty.csv", "broken.csv:2:1 csv.syntax 2"));
     }
 
     @Test

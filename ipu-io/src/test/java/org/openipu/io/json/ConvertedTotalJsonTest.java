@@ -23,6 +23,12 @@ class ConvertedTotalJsonTest {
                         "currency" : "CHF",
                         "total" : "595.04",
                         "ownCosts" : "99.30",
+                        "contributions" : "495.74",
+                        "byCategory" : {
+                          "travel" : "79.25",
+                          "meals" : "20.05",
+                          "group" : "495.74"
+                        },
                         "policy" : "exact",
                         "rounding" : "half-up",
                         "unit" : "minor-unit",
@@ -74,6 +80,12 @@ class ConvertedTotalJsonTest {
         assertThat(converted(sample)).contains("""
                 "total" : "595.20",
                 "ownCosts" : "99.25",
+                "contributions" : "495.95",
+                "byCategory" : {
+                  "travel" : "79.20",
+                  "meals" : "20.05",
+                  "group" : "495.95"
+                },
                 "policy" : "month-average",
                 "rounding" : "half-even",
                 "unit" : "cash",

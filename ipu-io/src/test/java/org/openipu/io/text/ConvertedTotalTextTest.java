@@ -20,8 +20,12 @@ class ConvertedTotalTextTest {
                 .isEqualTo("""
                     == Converted to CHF
 
-                    own costs   CHF 99.30
-                    all items  CHF 595.04
+                    travel                      CHF 79.25
+                    meals                       CHF 20.05
+                    contribution to the group  CHF 495.74
+                    own costs                   CHF 99.30
+                    contributions              CHF 495.74
+                    all items                  CHF 595.04
 
                     Each item by the rate for its own day; added up exactly and rounded once, a half away from zero.
 
@@ -42,7 +46,7 @@ class ConvertedTotalTextTest {
                         Locale.forLanguageTag("de-DE")))
                 .contains(
                         "== Umgerechnet in CHF\n",
-                        "alle Posten    CHF 595,20\n",
+                        "alle Posten             CHF 595,20\n",
                         "eine Hälfte zur geraden Stelle.\nDie Summe lässt sich bar bezahlen.\n\n",
                         "1 EUR = 0,9253 CHF",
                         "Mittel von 2025-10, Tage: 2  ECB\n");

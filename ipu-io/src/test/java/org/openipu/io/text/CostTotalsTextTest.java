@@ -26,13 +26,13 @@ class CostTotalsTextTest {
                         alle Posten             CHF 33'195.55
                         alle Posten                EUR 536.00
 
-                        Währungen werden nie zusammengezählt.
+                        Jede Währung ist für sich zusammengezählt.
                         """);
     }
 
     @Test
     void theTotalOfNothingIsAnEmptyTable() {
         assertThat(CostTotalsText.write(CostTotals.of(List.of()), Words.in(Locale.ENGLISH)))
-                .isEqualTo("== Costs\n\n\n\nCurrencies are never added to each other.\n");
+                .isEqualTo("== Costs\n\n\n\nEach currency is added up by itself.\n");
     }
 }

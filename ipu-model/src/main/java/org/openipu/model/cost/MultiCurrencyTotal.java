@@ -1,18 +1,18 @@
 package org.openipu.model.cost;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
+import org.openipu.model.money.Amount;
 
 /**
  * A total that keeps currencies apart: one amount for each currency, sorted by its code. Nothing is ever added across
- * currencies.
+ * currencies. Its amounts are exact, whatever implementation they come in: each is an {@link Amount}.
  *
- * @param amounts one amount for each currency; sorted by currency code; empty for the total of nothing
+ * @param amounts one amount for each currency, each an {@link Amount}; sorted by currency code; empty for the total of nothing
  */
 public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
 
@@ -22,12 +22,14 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
     public static final MultiCurrencyTotal EMPTY = new MultiCurrencyTotal(List.of());
 
     /**
-     * Sorts the amounts; refuses a currency that stands twice.
+     * Sorts the amounts and takes each as an {@link Amount}; refuses a currency that stands twice.
      *
      * @throws IllegalArgumentException if two amounts are in the same currency
+     * @throws ArithmeticException if an amount has more digits than {@link Amount#MAX_DIGITS}
      */
     public MultiCurrencyTotal {
-        List<MonetaryAmount> sorted = new ArrayList<>(amounts);
+        List<MonetaryAmount> sorted = new ArrayList<>(amounts.size());
+        amounts.forEach(amount -> sorted.add(Amount.from(amount)));
         sorted.sort(BY_CODE);
         for (int i = 1; i < sorted.size(); i++) {
             if (BY_CODE.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
@@ -86,10 +88,7 @@ public record MultiCurrencyTotal(List<MonetaryAmount> amounts) {
     /** Returns the amounts side by side: {@code CHF 33195.55, EUR 536}. */
     @Override
     public String toString() {
-        return amounts.stream()
-                .map(amount -> code(amount) + " "
-                        + amount.getNumber().numberValueExact(BigDecimal.class).toPlainString())
-                .collect(Collectors.joining(", "));
+        return amounts.stream().map(MonetaryAmount::toString).collect(Collectors.joining(", "));
     }
 
     private static String code(MonetaryAmount amount) {

@@ -10,6 +10,7 @@ import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openipu.model.money.Amount;
 
 class MultiCurrencyTotalTest {
 
@@ -20,7 +21,14 @@ class MultiCurrencyTotalTest {
     @Test
     void standsInTheOrderOfCurrencyCodes() {
         assertThat(new MultiCurrencyTotal(List.of(YEN, FRANCS, EUROS)).amounts())
-                .containsExactly(FRANCS, EUROS, YEN);
+                .containsExactly(Amount.of("CHF", "33195.55"), Amount.of("EUR", "536"), Amount.of("JPY", "120"));
+    }
+
+    @Test
+    void isTheSameWhicheverKindOfAmountItHolds() {
+        MultiCurrencyTotal own = new MultiCurrencyTotal(List.of(Amount.of("EUR", "536.00")));
+
+        assertThat(new MultiCurrencyTotal(List.of(EUROS))).isEqualTo(own).hasSameHashCodeAs(own);
     }
 
     @Test
@@ -54,8 +62,8 @@ class MultiCurrencyTotalTest {
     void givesTheAmountOfACurrency() {
         MultiCurrencyTotal total = new MultiCurrencyTotal(List.of(EUROS, FRANCS));
 
-        assertThat(total.findAmount("CHF")).contains(FRANCS);
-        assertThat(total.findAmount("EUR")).contains(EUROS);
+        assertThat(total.findAmount("CHF")).contains(Amount.from(FRANCS));
+        assertThat(total.findAmount("EUR")).contains(Amount.from(EUROS));
     }
 
     @ParameterizedTest

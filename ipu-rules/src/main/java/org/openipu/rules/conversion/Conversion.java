@@ -32,8 +32,7 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
      * @return the total, exact whatever the amounts' implementations; or all currencies and days without a rate
      */
     public ConversionOutcome total(Collection<DatedAmount> amounts) {
-        ConvertedParts parts = new ConvertedParts();
-        sums(amounts).forEach((from, byDay) -> byDay.forEach((day, sum) -> add(from, day, sum, parts)));
+        ConvertedParts parts = parts(amounts);
         Ratio exact = parts.sum();
         Optional<BigDecimal> rounded = rounding.round(exact, target);
         if (rounded.isEmpty()) {
@@ -43,6 +42,13 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
                 .map(total -> new ConvertedTotal(Amount.of(target, total), exact, parts.rates()))
                 .<ConversionOutcome>map(ConversionOutcome.Converted::new)
                 .orElseGet(() -> new ConversionOutcome.Refused(parts.findings()));
+    }
+
+    /** Converts amounts exactly, with everything that is missing for it. */
+    ConvertedParts parts(Collection<DatedAmount> amounts) {
+        ConvertedParts parts = new ConvertedParts();
+        sums(amounts).forEach((from, byDay) -> byDay.forEach((day, sum) -> add(from, day, sum, parts)));
+        return parts;
     }
 
     private Map<String, Map<LocalDate, BigDecimal>> sums(Collection<DatedAmount> amounts) {

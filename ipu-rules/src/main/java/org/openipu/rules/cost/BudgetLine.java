@@ -3,6 +3,7 @@ package org.openipu.rules.cost;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.openipu.model.money.Amount;
 import org.openipu.rules.rounding.Percentage;
 
 /**
@@ -12,6 +13,12 @@ import org.openipu.rules.rounding.Percentage;
  * @param actual the amount spent, in the same currency; zero for nothing
  */
 public record BudgetLine(MonetaryAmount budgeted, MonetaryAmount actual) {
+
+    /** Takes both as exact amounts, whatever implementation they come in. */
+    public BudgetLine {
+        budgeted = Amount.from(budgeted);
+        actual = Amount.from(actual);
+    }
 
     /** Returns what is left; negative when more was spent than the budget has. */
     public MonetaryAmount remaining() {

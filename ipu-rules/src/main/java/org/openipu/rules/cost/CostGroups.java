@@ -15,7 +15,6 @@ import org.openipu.model.cost.MultiCurrencyTotal;
 /** One sum for each combination of category, event and delegate; every total is made of these sums. */
 final class CostGroups {
 
-    private final CurrencySums none = new CurrencySums();
     private final Map<CostCategory, CurrencySums> withoutNames = new EnumMap<>(CostCategory.class);
     private final Map<Group, CurrencySums> groups = new LinkedHashMap<>();
 
@@ -26,7 +25,7 @@ final class CostGroups {
     }
 
     MultiCurrencyTotal total(Predicate<CostCategory> categories) {
-        CurrencySums sum = none.another();
+        CurrencySums sum = new CurrencySums();
         groups.forEach((group, sums) -> {
             if (categories.test(group.category)) {
                 sum.addAll(sums);
@@ -59,7 +58,7 @@ final class CostGroups {
     /** The sums without names are a group like others, only found faster. */
     private CurrencySums sums(CostItem item) {
         Group group = Group.of(item);
-        CurrencySums sums = groups.computeIfAbsent(group, unseen -> none.another());
+        CurrencySums sums = groups.computeIfAbsent(group, unseen -> new CurrencySums());
         if (group.isWithoutNames()) {
             withoutNames.put(group.category, sums);
         }
@@ -68,7 +67,7 @@ final class CostGroups {
 
     private <K> Map<K, CurrencySums> by(Function<Group, K> key) {
         Map<K, CurrencySums> parts = new HashMap<>();
-        groups.forEach((group, sums) -> parts.computeIfAbsent(key.apply(group), unseen -> none.another())
+        groups.forEach((group, sums) -> parts.computeIfAbsent(key.apply(group), unseen -> new CurrencySums())
                 .addAll(sums));
         return parts;
     }

@@ -40,8 +40,8 @@ public record CostTotals(
      * Totals items in one pass, exactly and without rounding.
      *
      * @param items the items, in any order and any mix of currencies; may be empty
-     * @return the totals; an amount is of the implementation that the first item of its currency has
-     * @throws ArithmeticException if that implementation cannot hold a sum exactly
+     * @return the totals, exact whatever the implementations of the amounts
+     * @throws ArithmeticException if a sum has more digits than {@link org.openipu.model.money.Amount#MAX_DIGITS}
      */
     public static CostTotals of(Iterable<CostItem> items) {
         CostGroups groups = new CostGroups();

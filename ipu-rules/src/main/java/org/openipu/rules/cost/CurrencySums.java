@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openipu.model.cost.MultiCurrencyTotal;
 import org.openipu.model.money.Amount;
@@ -13,57 +14,39 @@ import org.openipu.model.money.Amount;
 final class CurrencySums {
 
     private final Map<String, Sum> sums = new HashMap<>();
-    private final AmountKinds kinds;
-
-    CurrencySums() {
-        this(new AmountKinds());
-    }
-
-    private CurrencySums(AmountKinds kinds) {
-        this.kinds = kinds;
-    }
-
-    /** Returns sums of nothing that are given out in the same kinds of amounts as these. */
-    CurrencySums another() {
-        return new CurrencySums(kinds);
-    }
 
     void add(MonetaryAmount amount) {
-        BigDecimal number = Amount.exactNumber(amount);
-        String currency = amount.getCurrency().getCurrencyCode();
-        Sum sum = sums.get(currency);
+        CurrencyUnit currency = amount.getCurrency();
+        add(currency.getCurrencyCode(), currency, Amount.exactNumber(amount));
+    }
+
+    void addAll(CurrencySums other) {
+        other.sums.forEach((code, part) -> add(code, part.currency, part.value));
+    }
+
+    MultiCurrencyTotal total() {
+        List<MonetaryAmount> amounts = new ArrayList<>(sums.size());
+        sums.values().forEach(sum -> amounts.add(Amount.of(sum.currency, sum.value)));
+        return new MultiCurrencyTotal(amounts);
+    }
+
+    private void add(String code, CurrencyUnit currency, BigDecimal number) {
+        Sum sum = sums.get(code);
         if (sum == null) {
-            sums.put(currency, new Sum(kinds.of(currency, amount), number));
+            sums.put(code, new Sum(currency, number));
         } else {
             sum.value = sum.value.add(number);
         }
     }
 
-    void addAll(CurrencySums other) {
-        other.sums.forEach((currency, part) -> {
-            Sum sum = sums.get(currency);
-            if (sum == null) {
-                sums.put(currency, new Sum(part.kind, part.value));
-            } else {
-                sum.value = sum.value.add(part.value);
-            }
-        });
-    }
-
-    MultiCurrencyTotal total() {
-        List<MonetaryAmount> amounts = new ArrayList<>(sums.size());
-        sums.values().forEach(sum -> amounts.add(sum.kind.amount(sum.value)));
-        return new MultiCurrencyTotal(amounts);
-    }
-
     /** A sum in one currency. */
     private static final class Sum {
 
-        private final AmountKinds.Kind kind;
+        private final CurrencyUnit currency;
         private BigDecimal value;
 
-        Sum(AmountKinds.Kind kind, BigDecimal value) {
-            this.kind = kind;
+        Sum(CurrencyUnit currency, BigDecimal value) {
+            this.currency = currency;
             this.value = value;
         }
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.openipu.model.cost.PerDiem;
+import org.openipu.model.money.Amount;
 
 /**
  * A daily allowance with its derivation: the amount is {@code rate} times {@code days}, and these are the full days, the half days
@@ -26,6 +27,12 @@ public record PerDiemEntitlement(
         DayCount days,
         MonetaryAmount amount,
         boolean rounded) {
+
+    /** Takes both amounts as exact ones, whatever implementation they come in. */
+    public PerDiemEntitlement {
+        rate = Amount.from(rate);
+        amount = Amount.from(amount);
+    }
 
     /**
      * Derives what is due.
@@ -54,7 +61,7 @@ public record PerDiemEntitlement(
                 rules.halfDay(),
                 rules.travelDay(),
                 days,
-                rate.getFactory().setNumber(amount).create(),
+                Amount.of(rate.getCurrency(), amount),
                 product.unscaledValue().mod(days.denominator()).signum() != 0);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Parts rounded for display so that the printed parts add up to the printed whole. Each part is rounded down (towards minus
- * infinity) to the last decimal shown; the units of that decimal that are then missing go one each to the parts that lost most.
+ * infinity) to the last unit shown; the units that are then missing go one each to the parts that lost most.
  * Of parts that lost the same, the ones given earlier come first. So a printed part is less than one unit away from the exact
  * one, and a part that needs no rounding stays as it is. Negative parts, such as refunds, are parts like others.
  */
@@ -21,23 +21,28 @@ public final class LargestRemainder {
     private LargestRemainder() {}
 
     /**
-     * Rounds parts whose sum is printed beside them.
+     * Rounds parts whose sum, rounded in one way or another, is printed beside them.
      *
      * @param parts the exact parts, in the order in which ties are broken; may be empty
-     * @param decimals the decimals to show; negative for tens and hundreds
-     * @return the rounded parts in the same order; their sum is the sum of the exact ones, rounded half up (away from zero)
+     * @param whole the sum as printed: a multiple of the step, less than one step away from the exact sum of the parts
+     * @param step what is counted in, above 0, such as 0.01, or 0.05 in cash
+     * @return the rounded parts in the same order, multiples of the step; their sum is exactly the whole
+     * @throws IllegalArgumentException if the whole is a step or more away from the sum
+     * @throws ArithmeticException if the whole is no multiple of the step
      */
-    public static List<BigDecimal> round(List<BigDecimal> parts, int decimals) {
-        BigDecimal whole = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<BigDecimal> floors = parts.stream()
-                .map(part -> part.setScale(decimals, RoundingMode.FLOOR))
+    public static List<BigDecimal> round(List<Ratio> parts, BigDecimal whole, BigDecimal step) {
+        Ratio unit = Ratio.of(step);
+        List<Ratio> exact = parts.stream().map(part -> part.dividedBy(unit)).toList();
+        BigInteger printed = whole.divide(step).toBigIntegerExact();
+        Ratio above = Ratio.sum(exact).minus(Ratio.of(new BigDecimal(printed)));
+        if (above.numerator().abs().compareTo(above.denominator()) >= 0) {
+            throw new IllegalArgumentException(whole + " is not the sum of " + parts);
+        }
+        List<BigInteger> units = exact.stream().map(Ratio::floor).toList();
+        List<Ratio> lost = exact.stream().map(Ratio::fraction).toList();
+        return completed(units, lost, printed).stream()
+                .map(steps -> new BigDecimal(steps).multiply(step))
                 .toList();
-        List<BigDecimal> lost = IntStream.range(0, parts.size())
-                .mapToObj(i -> parts.get(i).subtract(floors.get(i)))
-                .toList();
-        List<BigInteger> units = floors.stream().map(BigDecimal::unscaledValue).toList();
-        BigInteger printed = whole.setScale(decimals, RoundingMode.HALF_UP).unscaledValue();
-        return inDecimals(completed(units, lost, printed), decimals);
     }
 
     /**

@@ -97,6 +97,26 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(other.numerator.signum() < 0 ? above.negate() : above, below);
     }
 
+    /**
+     * Returns the difference.
+     *
+     * @param other what is taken away
+     * @return this less the other, not in lowest terms
+     */
+    public Ratio minus(Ratio other) {
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
+    }
+
+    /** Returns the greatest whole number that is not above this one: 2 for 5/2, and -3 for -5/2. */
+    public BigInteger floor() {
+        return numerator.subtract(remainder()).divide(denominator);
+    }
+
+    /** Returns what this one is above its {@link #floor()}: at least 0 and below 1. */
+    public Ratio fraction() {
+        return new Ratio(remainder(), denominator);
+    }
+
     /** Returns the fraction in lowest terms. */
     public Ratio reduced() {
         BigInteger divisor = numerator.gcd(denominator);
@@ -147,6 +167,10 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public String toString() {
         Ratio lowest = reduced();
         return lowest.numerator + "/" + lowest.denominator;
+    }
+
+    private BigInteger remainder() {
+        return numerator.mod(denominator);
     }
 
     /** Adds neighbours, so that large numbers meet large ones only. */

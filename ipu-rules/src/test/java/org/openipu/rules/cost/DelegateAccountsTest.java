@@ -25,6 +25,7 @@ import org.openipu.model.delegation.Delegation;
 import org.openipu.model.delegation.Mandate;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
+import org.openipu.model.money.Amount;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.person.Person;
 import org.openipu.model.text.MultilingualText;
@@ -81,7 +82,7 @@ class DelegateAccountsTest {
 
         assertThat(accounts.entitlements())
                 .extracting(PerDiemEntitlement::amount)
-                .containsExactly(Money.parse("CHF 400"));
+                .containsExactly(Amount.of("CHF", "400"));
         assertThat(accounts.balances())
                 .containsExactly(new DelegateBalance(
                         "Ada",

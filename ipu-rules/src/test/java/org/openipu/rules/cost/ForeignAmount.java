@@ -29,10 +29,6 @@ final class ForeignAmount implements InvocationHandler {
         return proxy(MonetaryAmount.class, currency, new BigDecimal(number));
     }
 
-    static boolean isForeign(MonetaryAmount amount) {
-        return Proxy.isProxyClass(amount.getClass());
-    }
-
     @Override
     public Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
         return switch (method.getName()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.model.cost.PerDiem;
+import org.openipu.model.money.Amount;
 
 class PerDiemEntitlementTest {
 
@@ -58,7 +59,7 @@ class PerDiemEntitlementTest {
                         new PerDiem("Ada", role, Optional.empty(), full, half, travel), RULES)
                 .orElseThrow();
 
-        assertThat(entitlement.amount()).isEqualTo(Money.parse(amount));
+        assertThat(entitlement.amount()).isEqualTo(Amount.from(Money.parse(amount)));
         assertThat(entitlement.rounded()).isEqualTo(rounded);
     }
 
@@ -71,7 +72,7 @@ class PerDiemEntitlementTest {
         assertThat(PerDiemEntitlement.of(new PerDiem("Ada", "head", Optional.empty(), 1, 1, 1), fine)
                         .orElseThrow()
                         .amount())
-                .isEqualTo(Money.of(new BigDecimal("0.0313"), "CHF"));
+                .isEqualTo(Amount.of("CHF", "0.0313"));
     }
 
     @Test

@@ -18,25 +18,25 @@ class LargestRemainderProperties {
 
     @Property
     void addsUp(@ForAll("parts") List<BigDecimal> parts, @ForAll @IntRange(min = -2, max = 3) int decimals) {
-        RoundedPartsLaws.partsAddUp(LargestRemainder::round, parts, decimals);
+        RoundedPartsLaws.partsAddUp(LargestRemainderTest::round, parts, decimals);
     }
 
     @Property
     void isOffByLessThanOneUnit(
             @ForAll("parts") List<BigDecimal> parts, @ForAll @IntRange(min = -2, max = 3) int decimals) {
-        RoundedPartsLaws.eachPartIsOffByLessThanOneUnit(LargestRemainder::round, parts, decimals);
+        RoundedPartsLaws.eachPartIsOffByLessThanOneUnit(LargestRemainderTest::round, parts, decimals);
     }
 
     @Property
     void leavesRoundPartsAlone(
             @ForAll("parts") List<BigDecimal> parts, @ForAll @IntRange(min = -2, max = 3) int decimals) {
-        RoundedPartsLaws.roundPartsStay(LargestRemainder::round, parts, decimals);
+        RoundedPartsLaws.roundPartsStay(LargestRemainderTest::round, parts, decimals);
     }
 
     @Property
     void keepsTheOrderOfSizes(
             @ForAll("parts") List<BigDecimal> parts, @ForAll @IntRange(min = -2, max = 3) int decimals) {
-        RoundedPartsLaws.orderIsKept(LargestRemainder::round, parts, decimals);
+        RoundedPartsLaws.orderIsKept(LargestRemainderTest::round, parts, decimals);
     }
 
     @Property

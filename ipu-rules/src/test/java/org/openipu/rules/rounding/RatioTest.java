@@ -22,6 +22,17 @@ class RatioTest {
     }
 
     @Test
+    void splitsIntoAWholeNumberAndWhatIsAboveIt() {
+        Ratio below = Ratio.of(new BigDecimal("-2.25"));
+
+        assertThat(below.floor()).isEqualTo(-3);
+        assertThat(below.fraction()).isEqualTo(Ratio.of(new BigDecimal("0.75")));
+        assertThat(Ratio.of(new BigDecimal("2.25")).floor()).isEqualTo(2);
+        assertThat(Ratio.of(BigDecimal.valueOf(7)).fraction()).isEqualTo(Ratio.ZERO);
+        assertThat(below.minus(Ratio.of(new BigDecimal("0.75")))).isEqualTo(Ratio.of(BigDecimal.valueOf(-3)));
+    }
+
+    @Test
     void calculatesExactly() {
         assertThat(ratio(1, 3).plus(ratio(1, 6))).isEqualTo(ratio(1, 2));
         assertThat(ratio(1, 3).plus(ratio(1, 3))).isEqualTo(ratio(2, 3));
