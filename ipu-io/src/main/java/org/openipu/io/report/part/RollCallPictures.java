@@ -1,15 +1,12 @@
 package org.openipu.io.report.part;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openipu.io.reference.Parliaments;
 import org.openipu.io.report.block.Line;
 import org.openipu.io.report.block.Picture;
-import org.openipu.io.report.block.Table;
-import org.openipu.io.report.block.Table.Column;
-import org.openipu.io.report.block.Table.Row;
 import org.openipu.io.report.picture.Drawing;
 import org.openipu.io.report.picture.HemicyclePicture;
 import org.openipu.io.report.picture.HemicycleWedge;
@@ -38,21 +35,21 @@ record RollCallPictures(Sentences say, GroupSeating seating) {
     }
 
     private Picture picture(Traced<RequestVote> vote) {
-        List<Traced<DelegationVote>> votes = vote.each("rollCall", RollCallPictures::entries);
-        List<HemicycleWedge> wedges = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        seating.wedges(votes).forEach((name, delegations) -> {
-            List<Traced<DelegationVote>> seated =
-                    delegations.stream().sorted(LIKE_BESIDE_LIKE).toList();
-            wedges.add(new HemicycleWedge(name, seated.stream().map(this::seat).toList()));
-            seated.forEach(delegation -> rows.add(row(name, delegation)));
-        });
+        Map<String, List<Traced<DelegationVote>>> seats =
+                seating.wedges(vote.each("rollCall", RollCallPictures::entries));
+        seats.replaceAll((name, delegations) ->
+                delegations.stream().sorted(LIKE_BESIDE_LIKE).toList());
+        List<HemicycleWedge> wedges = seats.entrySet().stream()
+                .map(group -> new HemicycleWedge(
+                        group.getKey(),
+                        group.getValue().stream().map(this::seat).toList()))
+                .toList();
         Drawing drawing = HemicyclePicture.of(wedges, say.words());
         return new Picture(
                 caption(show().name(vote.get("id", RequestVote::id))),
                 drawing.svg(),
                 Line.of(drawing.alternative()),
-                Optional.of(table(drawing, rows)));
+                Optional.of(new RollCallTable(say).of(seats)));
     }
 
     private Line caption(Line request) {
@@ -66,24 +63,6 @@ record RollCallPictures(Sentences say, GroupSeating seating) {
 
     private Seat seat(Traced<DelegationVote> vote) {
         return new Seat(country(vote).plain(), vote.value().votes());
-    }
-
-    private Row row(String wedge, Traced<DelegationVote> vote) {
-        return Row.of(
-                country(vote),
-                Line.of(wedge),
-                show().number(vote.number("yes", entry -> entry.votes().affirmative())),
-                show().number(vote.number("no", entry -> entry.votes().negative())),
-                show().number(vote.number("abstain", entry -> entry.votes().abstentions())));
-    }
-
-    private static Table table(Drawing drawing, List<Row> rows) {
-        List<Column> columns = new ArrayList<>();
-        for (String heading : drawing.numbers().head()) {
-            boolean isOfWords = columns.size() < 2;
-            columns.add(isOfWords ? Column.ofWords(Line.of(heading)) : Column.ofFigures(Line.of(heading)));
-        }
-        return new Table(Line.of(drawing.numbers().caption()), columns, rows);
     }
 
     private Line country(Traced<DelegationVote> vote) {
