@@ -15,9 +15,12 @@ import java.util.Objects;
  */
 record BundledFont(String file, String family, int weight) {
 
+    /** What a style sheet calls the fonts. */
+    static final String FAMILY = "Report";
+
     static final List<BundledFont> ALL = List.of(
-            new BundledFont("DejaVuSansCondensed.ttf", "Report", 400),
-            new BundledFont("DejaVuSansCondensed-Bold.ttf", "Report", 700));
+            new BundledFont("DejaVuSansCondensed.ttf", FAMILY, 400),
+            new BundledFont("DejaVuSansCondensed-Bold.ttf", FAMILY, 700));
 
     private static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
 

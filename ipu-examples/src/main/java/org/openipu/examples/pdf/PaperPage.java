@@ -23,6 +23,9 @@ final class PaperPage {
 
     private static final String STYLE = "paper.css";
 
+    /** So many rows are not torn apart by the end of a page. */
+    private static final int FEW_ROWS = 6;
+
     private PaperPage() {}
 
     static Document of(String page) {
@@ -31,6 +34,8 @@ final class PaperPage {
         all(document, "meta").forEach(PaperPage::remove);
         all(document, "bdi").forEach(PaperPage::unwrap);
         all(document, "svg").forEach(PaperPage::describe);
+        all(document, "a").forEach(PaperPage::announce);
+        all(document, "table").forEach(PaperPage::keepTogether);
         document.normalizeDocument();
         first(document, "body")
                 .insertBefore(foot(document), first(document, "body").getFirstChild());
@@ -46,10 +51,21 @@ final class PaperPage {
         value.getParentNode().replaceChild(value.getOwnerDocument().createTextNode(value.getTextContent()), value);
     }
 
-    /** A picture is told in words, which its frame has for those who do not see it. */
+    /** A picture has words for those who do not see it, which its frame has in a page. */
     private static void describe(Element picture) {
         Element frame = (Element) picture.getParentNode();
-        frame.replaceChild(picture.getOwnerDocument().createTextNode(frame.getAttribute("aria-label")), picture);
+        picture.setAttribute("alt", frame.getAttribute("aria-label"));
+    }
+
+    /** A link is announced by its own words. */
+    private static void announce(Element link) {
+        link.setAttribute("title", link.getTextContent());
+    }
+
+    private static void keepTogether(Element table) {
+        if (table.getElementsByTagName("tr").getLength() <= FEW_ROWS) {
+            table.setAttribute("class", "short");
+        }
     }
 
     private static List<Element> all(Document document, String name) {

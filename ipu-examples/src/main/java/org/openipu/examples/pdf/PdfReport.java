@@ -54,6 +54,8 @@ public final class PdfReport {
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useReplacementText(REPLACEMENT)
+                .useUnicodeLineBreaker(new BetweenWords())
+                .useSVGDrawer(new PictureDrawer())
                 .toStream(new ByteArrayOutputStream());
         builder.usePdfUaAccessibility(true).withProducer(PRODUCER);
         BundledFont.ALL.forEach(font -> font.addTo(builder));
