@@ -21,6 +21,7 @@ public final class BuildReport {
      * @param arguments none
      */
     public static void main(String... arguments) {
+        // README begin
         AnnualReport report = LiechtensteinYear.report();
         Words words = Words.in(report.language());
 
@@ -31,5 +32,6 @@ public final class BuildReport {
                                 .filter(line -> line.startsWith("# ") || line.startsWith("## ")),
                         refused -> refused.findings().stream().map(finding -> FindingText.write(finding, words)))
                 .forEach(System.out::println);
+        // README end
     }
 }

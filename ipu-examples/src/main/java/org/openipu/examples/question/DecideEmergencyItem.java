@@ -22,6 +22,7 @@ public final class DecideEmergencyItem {
      * @param arguments none
      */
     public static void main(String... arguments) {
+        // README begin
         List<RequestVote> votes =
                 List.of(RequestVote.of("i", Tally.of(850, 10, 400)), RequestVote.of("ii", Tally.of(900, 400, 0)));
 
@@ -32,6 +33,7 @@ public final class DecideEmergencyItem {
                         accepted -> "Emergency item: " + accepted.request().id(),
                         none -> "No emergency item",
                         tied -> "Undecided between " + tied.leaders());
+        // README end
         System.out.println(line);
         Words words = Words.in(Locale.ENGLISH);
         decision.reasons().forEach(reason -> System.out.println(words.of(reason) + " " + words.of(reason.citation())));
