@@ -128,7 +128,7 @@ class ReportPageFactsTest {
         daily allowances | Taggelder; CHF 14'400.00
         travel | Reisekosten und Spesen (mit Übernachtung und Verpflegung); CHF 5'695.55
         own costs | Eigene Kosten; CHF 20'095.55
-        previous year, change and share | CHF 22'624.15; CHF 20'095.55; CHF -2'528.60; -11.18 %
+        previous year, change and share | CHF 22'624.15; CHF 20'095.55; CHF −2'528.60; −11.18 %
         contribution to the IPU | Mitgliedsbeitrag IPU 2025; CHF 13'100.00
         contribution to the group | Beitrag 12Plus 2025; EUR 536.00
         never added across currencies | CHF 33'195.55 und EUR 536.00; verschiedene Währungen werden nicht zusammengezählt

@@ -51,7 +51,7 @@ class PdfReportTest {
                         "Die Versammlung zählte 1'103 Teilnehmende.",
                         "i erreicht nicht auf der Tagesordnung",
                         "Eigene Kosten CHF 20'095.55",
-                        "CHF 22'624.15 CHF 20'095.55 CHF -2'528.60 -11.18 %",
+                        "CHF 22'624.15 CHF 20'095.55 CHF \u22122'528.60 \u221211.18 %",
                         "CHF 33'195.55 und EUR 536.00",
                         "Istanbul (Türkei)",
                         "«Geschäftsordnung für den Landtag»",
@@ -63,7 +63,7 @@ class PdfReportTest {
     @DisplayName("every value of the page, which has the path of its object there, is printed")
     void itHasEveryValueOfThePage() throws IOException {
         String printed = text(FILE).replaceAll("\\s", "");
-        List<String> values = Pattern.compile("<bdi data-path=[^>]*>([^<]*)</bdi>")
+        List<String> values = Pattern.compile("<bdi [^>]*data-path=[^>]*>([^<]*)</bdi>")
                 .matcher(HtmlReport.render(DOCUMENT))
                 .results()
                 .map(value -> value.group(1).replace("&amp;", "&").replaceAll("\\s", ""))

@@ -67,7 +67,7 @@ record Values(JsonNode root, Words words) {
                     && shown.contains(String.valueOf(month.getYear()));
         }
         return shown.equals(value)
-                || (digits(shown).equals(digits(value)) && value.startsWith("-") == shown.contains("-"));
+                || (digits(shown).equals(digits(value)) && value.startsWith("-") == shown.contains("\u2212"));
     }
 
     private static boolean isText(JsonNode versions, String shown) {

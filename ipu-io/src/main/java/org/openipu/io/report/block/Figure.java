@@ -36,6 +36,11 @@ public record Figure(String shown, String path, Optional<String> language) imple
         this(shown, path, Optional.empty());
     }
 
+    /** Tells whether it is a number, or an amount with its currency, which a line does not break. */
+    public boolean isNumeral() {
+        return Numeral.is(shown);
+    }
+
     @Override
     public <R> R fold(
             Function<? super Text, ? extends R> text,

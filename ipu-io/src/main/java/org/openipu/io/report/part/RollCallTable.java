@@ -25,13 +25,17 @@ record RollCallTable(Sentences say) {
     Table of(Map<String, List<Traced<DelegationVote>>> groups) {
         boolean allVoted = groups.values().stream().flatMap(List::stream).noneMatch(RollCallTable::isUnused);
         List<Column> columns = Stream.of(
-                        "picture.group", "decision.yes", "decision.no", "decision.abstain", "picture.none-cast")
+                        "seating.group",
+                        "urgent.column-yes",
+                        "urgent.column-no",
+                        "urgent.column-abstain",
+                        "seating.none-cast")
                 .limit(allVoted ? 4 : 5)
-                .map(key -> Column.ofWords(Line.of(say.words().text(key))))
+                .map(key -> Column.ofWords(say.say(key)))
                 .toList();
         List<Row> rows = new ArrayList<>();
         groups.forEach((name, delegations) -> rows.add(row(name, delegations, allVoted)));
-        return new Table(Line.of(say.words().text("picture.delegations")), columns, rows);
+        return new Table(say.say("seating.caption"), columns, rows);
     }
 
     private Row row(String group, List<Traced<DelegationVote>> delegations, boolean allVoted) {

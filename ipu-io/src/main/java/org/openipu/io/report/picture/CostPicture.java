@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import org.openipu.io.report.block.Numeral;
 import org.openipu.io.report.template.picture.JtecostsGenerated;
 import org.openipu.io.text.Words;
 
@@ -98,7 +99,12 @@ public final class CostPicture {
         int zero = scale.at(BigDecimal.ZERO);
         int end = scale.at(number(amount));
         return new Length(
-                tone, Math.min(zero, end), y, Math.abs(end - zero), Math.max(zero, end), words.amount(amount));
+                tone,
+                Math.min(zero, end),
+                y,
+                Math.abs(end - zero),
+                Math.max(zero, end),
+                Numeral.set(words.amount(amount)));
     }
 
     private static String sentence(int year, CostBar bar, Words words) {
@@ -127,7 +133,7 @@ public final class CostPicture {
     }
 
     private static String written(Optional<MonetaryAmount> amount, Words words) {
-        return amount.map(words::amount).orElse("-");
+        return amount.map(words::amount).map(Numeral::set).orElse("-");
     }
 
     private static BigDecimal number(MonetaryAmount amount) {

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openipu.io.report.block.Numeral;
 import org.openipu.io.report.template.picture.JtevoteGenerated;
 import org.openipu.io.text.Words;
 import org.openipu.model.vote.Tally;
@@ -73,7 +74,7 @@ public final class VotePicture {
                 words.text(
                         "picture.needed",
                         words.number(verdict.required()),
-                        words.number(verdict.margin()),
+                        Numeral.set(words.number(verdict.margin())),
                         words.text(verdict.isReached() ? "decision.reached" : "decision.not-reached")));
     }
 
@@ -98,7 +99,7 @@ public final class VotePicture {
                         words.number(verdict.tally().abstentions()),
                         words.number(verdict.size()),
                         words.number(verdict.required()),
-                        words.number(verdict.margin())))
+                        Numeral.set(words.number(verdict.margin()))))
                 .toList();
         return new NumberTable(words.text("picture.votes"), head, rows);
     }

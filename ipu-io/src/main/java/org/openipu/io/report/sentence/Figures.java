@@ -10,6 +10,7 @@ import javax.money.MonetaryAmount;
 import org.openipu.io.reference.Parliaments;
 import org.openipu.io.report.block.Figure;
 import org.openipu.io.report.block.Line;
+import org.openipu.io.report.block.Numeral;
 import org.openipu.io.text.Words;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.place.Place;
@@ -33,10 +34,10 @@ public final class Figures {
      * Shows a whole number.
      *
      * @param number the number
-     * @return its digits in groups
+     * @return its digits in groups, with the sign of subtraction when it is negative
      */
     public Line number(Traced<? extends Number> number) {
-        return shown(number, words.number(number.value().longValue()));
+        return shown(number, Numeral.set(words.number(number.value().longValue())));
     }
 
     /**
@@ -147,7 +148,7 @@ public final class Figures {
      * @return such as {@code CHF 20'095.55}
      */
     public Line amount(Traced<MonetaryAmount> amount) {
-        return shown(amount, words.amount(amount.value()));
+        return shown(amount, Numeral.set(words.amount(amount.value())));
     }
 
     /**
@@ -157,7 +158,7 @@ public final class Figures {
      * @return the number with all its decimals, without a sign for per cent
      */
     public Line percent(Traced<BigDecimal> percent) {
-        return shown(percent, words.decimal(percent.value()));
+        return shown(percent, Numeral.set(words.decimal(percent.value())));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.io.report.HtmlReport;
 import org.openipu.io.report.ReportDocument;
 
@@ -67,5 +69,34 @@ class BlocksTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Picture(X, "<img/>", X, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Figure("1", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Link("www.ipu.org", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {
+                "CHF -2'528.60| CHF \u22122'528.60",
+                "-11.18| \u221211.18",
+                "1'106| 1'106",
+                "2025-2026| 2025-2026",
+                "a -b| a -b"
+            })
+    void aNegativeNumberHasTheSignOfSubtraction(String written, String set) {
+        assertThat(Numeral.set(written)).isEqualTo(set);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
+            CHF 20'095.55 | true
+            CHF \u2212528.60 | true
+            7 | true
+            1\u202F106,5 | true
+            12 December | false
+            Ada | false
+            99999999999999999999999999999999999999 | false
+            """)
+    void aNumeralIsANumberOrAnAmount(String shown, boolean isNumeral) {
+        assertThat(new Figure(shown, "a").isNumeral()).isEqualTo(isNumeral);
     }
 }

@@ -88,7 +88,7 @@ class VotePictureTest {
     void voteWithoutVotes() {
         Drawing picture = VotePicture.of(List.of(verdict("a", Tally.of(0, 0, 0))), SWISS);
         assertThat(bars(picture)).isEmpty();
-        assertThat(Drawn.of(picture).texts()).contains("nötig 1, Abstand -1: nicht erreicht");
+        assertThat(Drawn.of(picture).texts()).contains("nötig 1, Abstand \u22121: nicht erreicht");
     }
 
     @Test
