@@ -4,6 +4,7 @@ import java.util.List;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.internal.document.JsonPositions;
 import org.openipu.io.verification.Verification;
 import org.openipu.model.finding.Finding;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.internal.document.JsonPositions;
 import org.openipu.io.internal.field.JsonFields;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;

@@ -1,39 +1,18 @@
 package org.openipu.io.json;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openipu.io.input.InputText;
-import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
+import org.openipu.io.internal.document.StrictJson;
 import org.openipu.io.internal.field.JsonFields;
-import org.openipu.model.finding.Argument;
-import org.openipu.model.finding.Finding;
-import org.openipu.model.finding.Position;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON as such: strict and bounded when read, indented and in a fixed order when written. */
+/** The documents of ours, each with its format. */
 final class Json {
-
-    private static final int MAX_NUMBER_LENGTH = 64;
-
-    /** Enough for an object of seven keys in place of each row. */
-    private static final long TOKENS_FOR_A_ROW = 16;
-
-    private static final JsonMapper MAPPER = mapper(ReadLimits.DEFAULT);
 
     private Json() {}
 
     static ObjectNode document(String name) {
-        return MAPPER.createObjectNode().put("format", format(name));
+        return StrictJson.object().put("format", format(name));
     }
 
     static String format(String name) {
@@ -41,66 +20,11 @@ final class Json {
     }
 
     static String write(ObjectNode document) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        return StrictJson.write(document);
     }
 
     /** Returns the object that the document is. */
     static ReadResult<JsonFields> parse(InputText input) {
-        try (JsonParser parser = parser(input)) {
-            return root(input, parser);
-        }
-    }
-
-    static JsonParser parser(InputText input) {
-        return mapperFor(input).createParser(input.text());
-    }
-
-    static Position position(InputText input, TokenStreamLocation location) {
-        return new Position(input.name(), Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    private static ReadResult<JsonFields> root(InputText input, JsonParser parser) {
-        try {
-            JsonNode root = mapperFor(input).readValue(parser, JsonNode.class);
-            return root.isObject() ? new ReadResult.Read<>(new JsonFields(root, ""), List.of()) : notAnObject(input);
-        } catch (JacksonException e) {
-            return unreadable(input, parser, e.getLocation(), e.getOriginalMessage());
-        } catch (NumberFormatException e) {
-            // an exponent that no decimal can have: the parser leaves it to the number itself to refuse
-            return unreadable(input, parser, null, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static ReadResult<JsonFields> notAnObject(InputText input) {
-        return new ReadResult.Refused<>(
-                List.of(Finding.error("json.not-an-object", "").at(new Position(input.name(), 1, 1))));
-    }
-
-    /** A limit that is passed has no place of its own: it gets that of the token at which the parser stopped. */
-    private static ReadResult<JsonFields> unreadable(
-            InputText input, JsonParser parser, @Nullable TokenStreamLocation location, String problem) {
-        TokenStreamLocation place = location == null ? parser.currentTokenLocation() : location;
-        return new ReadResult.Unreadable<>(List.of(Finding.error("json.syntax", "", Argument.of("problem", problem))
-                .at(position(input, place))));
-    }
-
-    private static JsonMapper mapperFor(InputText input) {
-        return input.limits().equals(ReadLimits.DEFAULT) ? MAPPER : mapper(input.limits());
-    }
-
-    private static JsonMapper mapper(ReadLimits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxTokenCount(TOKENS_FOR_A_ROW * limits.rows())
-                .maxNumberLength(MAX_NUMBER_LENGTH)
-                .maxStringLength(limits.fieldLength())
-                .maxNameLength(limits.fieldLength())
-                .build();
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(constraints).build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build();
+        return StrictJson.parse(input);
     }
 }

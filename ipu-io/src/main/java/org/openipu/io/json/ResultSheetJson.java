@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.io.input.RecordedVotes;
+import org.openipu.io.internal.document.JsonPositions;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.rules.reconciliation.Reconciliation;
 import org.openipu.rules.reconciliation.RollCallCheck;

@@ -1,4 +1,4 @@
-package org.openipu.io.json;
+package org.openipu.io.internal.document;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +11,21 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 
 /** Where the values of a document stand in its text. Worked out only when there is something to report. */
-final class JsonPositions {
+public final class JsonPositions {
 
     private final Map<String, Position> positions = new HashMap<>();
 
     private JsonPositions() {}
 
-    /** Returns the findings with their places; one about a missing value gets the place of the object it is missing in. */
-    static List<Finding> locate(InputText input, List<Finding> findings) {
+    /**
+     * Puts findings at the places of the values that they are about; one about a missing value at the place of the object it
+     * is missing in.
+     *
+     * @param input the document
+     * @param findings the findings, by the paths of their values
+     * @return the findings with their places
+     */
+    public static List<Finding> locate(InputText input, List<Finding> findings) {
         if (findings.isEmpty()) {
             return findings;
         }
@@ -30,10 +37,10 @@ final class JsonPositions {
     }
 
     private void read(InputText input) {
-        try (JsonParser parser = Json.parser(input)) {
+        try (JsonParser parser = StrictJson.parser(input)) {
             while (parser.nextToken() != null) {
                 positions.putIfAbsent(
-                        path(parser.streamReadContext()), Json.position(input, parser.currentTokenLocation()));
+                        path(parser.streamReadContext()), StrictJson.position(input, parser.currentTokenLocation()));
             }
         }
     }
