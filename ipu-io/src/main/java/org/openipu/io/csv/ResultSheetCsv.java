@@ -18,6 +18,7 @@ import org.openipu.model.finding.Finding;
 import org.openipu.model.finding.Position;
 import org.openipu.model.vote.RequestVote;
 import org.openipu.model.vote.ResultSheet;
+import org.openipu.model.vote.RollCall;
 import org.openipu.model.vote.Tally;
 import org.openipu.rules.reconciliation.Reconciliation;
 
@@ -57,13 +58,35 @@ public final class ResultSheetCsv {
                 .then(table -> table.has(MEMBER) ? recordedRollCalls(table) : recordedTallies(table));
     }
 
+    /**
+     * Writes votes as a table of RFC 4180, which no spreadsheet takes for formulas: an id that could begin one has an
+     * apostrophe in front, which the readers here take away again. Titles, authors and the day have no place in a table.
+     *
+     * @param sheet the votes: all of them totals, or all of them roll calls
+     * @return the table; it reads back to the same ids and votes if there is a request, no roll call is without names, no id
+     *     has blanks around it, and no count has more digits than are read
+     * @throws IllegalArgumentException if some votes are totals and others roll calls
+     */
+    public static String write(ResultSheet sheet) {
+        long rollCalls = sheet.votes().stream()
+                .filter(vote -> vote.votes() instanceof RollCall)
+                .count();
+        if (rollCalls == 0) {
+            return ResultSheetTable.tallies(sheet, TALLY_COLUMNS);
+        }
+        if (rollCalls < sheet.votes().size()) {
+            throw new IllegalArgumentException("one table holds either totals or roll calls");
+        }
+        return ResultSheetTable.rollCalls(sheet, ROLL_CALL_COLUMNS, ROLL_COLUMNS);
+    }
+
     private static ReadResult<ResultSheet> tallies(CsvTable table) {
         List<Finding> findings = table.findings(TALLY_COLUMNS, List.of());
         List<RequestVote> votes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (CsvRow row : table.rowsWith(TALLY_COLUMNS)) {
             FieldReader reader = new FieldReader(row, findings);
-            Optional<String> request = reader.text(REQUEST);
+            Optional<String> request = reader.text(REQUEST).map(SafeCell::read);
             Optional<Tally> tally = VoteFields.tally(reader);
             request.filter(id -> !seen.add(id))
                     .ifPresent(id -> reader.refuse(REQUEST, "request.twice", Argument.of(REQUEST, id)));

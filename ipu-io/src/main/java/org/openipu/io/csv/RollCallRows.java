@@ -39,7 +39,7 @@ final class RollCallRows {
 
     void add(CsvRow row) {
         FieldReader reader = new FieldReader(row, findings);
-        Optional<String> request = reader.text("request");
+        Optional<String> request = reader.text("request").map(SafeCell::read);
         Optional<DelegationVote> vote = VoteFields.delegationVote(reader);
         Optional<Tally> tally = VoteFields.delegationTally(new FieldReader(row, new ArrayList<>()));
         allRowsAdd &= request.isPresent() && tally.isPresent();
