@@ -22,5 +22,6 @@ module org.openipu.io {
     exports org.openipu.io.report.block;
     exports org.openipu.io.report.picture;
     exports org.openipu.io.text;
+    exports org.openipu.io.un;
     exports org.openipu.io.verification;
 }

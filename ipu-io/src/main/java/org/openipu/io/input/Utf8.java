@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.finding.Position;
@@ -19,6 +20,18 @@ final class Utf8 {
     private Utf8() {}
 
     static ReadResult<String> decode(String name, byte[] bytes) {
+        Optional<String> other = otherEncoding(bytes);
+        if (other.isPresent()) {
+            return Refusal.of(at(
+                    name,
+                    "",
+                    0,
+                    Finding.error(
+                            "input.other-encoding",
+                            "",
+                            Argument.of("file", name),
+                            Argument.of("encoding", other.get()))));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -31,6 +44,20 @@ final class Utf8 {
                     at(name, text, text.length(), Finding.error("input.not-utf8", "", Argument.of("file", name))));
         }
         return withoutControlCharacters(name, withoutMark(text));
+    }
+
+    /** Returns the encoding that a byte order mark names, if that is another than UTF-8. */
+    private static Optional<String> otherEncoding(byte[] bytes) {
+        int first = pair(bytes, 0);
+        int second = pair(bytes, 2);
+        if ((first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF)) {
+            return Optional.of("UTF-32");
+        }
+        return first == 0xFFFE || first == 0xFEFF ? Optional.of("UTF-16") : Optional.empty();
+    }
+
+    private static int pair(byte[] bytes, int index) {
+        return bytes.length < index + 2 ? -1 : ((bytes[index] & 0xFF) << 8) | (bytes[index + 1] & 0xFF);
     }
 
     private static String withoutMark(String text) {

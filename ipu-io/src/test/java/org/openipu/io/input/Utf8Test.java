@@ -21,12 +21,24 @@ class Utf8Test {
         "a sequence cut off at the end, 61 C3,                     1, 2",
         "an overlong form,              C0 80,                     1, 1",
         "half of a surrogate pair,      61 62 ED A0 80,            1, 3",
-        "UTF-16 with its mark,          FF FE 61 00,               1, 1",
         "a picture,                     89 50 4E 47 0D 0A 1A 0A,   1, 1"
     })
     void whatIsNotUtf8IsRefusedWithItsPlace(String what, String bytes, int line, int column) {
         assertThat(Reading.of(Utf8.decode("votes.csv", hex(bytes))))
                 .isEqualTo(Reading.unreadable("votes.csv:%d:%d input.not-utf8 votes.csv".formatted(line, column)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "UTF-16, FF FE 61 00",
+        "UTF-16, FE FF 00 61",
+        "UTF-32, FF FE 00 00 61 00 00 00",
+        "UTF-32, 00 00 FE FF 00 00 00 61",
+        "UTF-16, FF FE"
+    })
+    void anEncodingThatItsMarkNamesIsNamed(String encoding, String bytes) {
+        assertThat(Reading.of(Utf8.decode("votes.csv", hex(bytes))))
+                .isEqualTo(Reading.unreadable("votes.csv:1:1 input.other-encoding votes.csv " + encoding));
     }
 
     @ParameterizedTest(name = "{0}")
