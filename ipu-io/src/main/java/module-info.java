@@ -17,6 +17,8 @@ module org.openipu.io {
     exports org.openipu.io.input;
     exports org.openipu.io.json;
     exports org.openipu.io.output;
+    exports org.openipu.io.parline;
+    exports org.openipu.io.popolo;
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
     exports org.openipu.io.report.block;

@@ -3,6 +3,7 @@ package org.openipu.io.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.io.input.RecordedVotes;
+import org.openipu.io.input.SoundVotes;
 import org.openipu.io.internal.field.FieldReader;
 import org.openipu.io.internal.field.VoteFields;
 import org.openipu.model.finding.Argument;
@@ -78,6 +80,42 @@ public final class ResultSheetCsv {
             throw new IllegalArgumentException("one table holds either totals or roll calls");
         }
         return ResultSheetTable.rollCalls(sheet, ROLL_CALL_COLUMNS, ROLL_COLUMNS);
+    }
+
+    /**
+     * Reads a table of votes to hand on those without an error.
+     *
+     * @param input the table
+     * @return the votes without an error, beside everything that is wrong with the others; refused when there is none, and when
+     *     a row cannot be read of which it is not known to which vote it belongs
+     */
+    public static ReadResult<SoundVotes> readSound(InputText input) {
+        return CsvTable.parse(input)
+                .then(table -> table.has(MEMBER) ? rows(table).sound() : soundTallies(table));
+    }
+
+    private static ReadResult<SoundVotes> soundTallies(CsvTable table) {
+        List<Finding> findings = table.findings(TALLY_COLUMNS, List.of());
+        Set<String> broken = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        boolean allPlaced = findings.stream().noneMatch(Finding::isError);
+        List<RequestVote> votes = new ArrayList<>();
+        for (CsvRow row : table.rowsWith(TALLY_COLUMNS)) {
+            FieldReader reader = new FieldReader(row, findings);
+            Optional<String> request = reader.text(REQUEST).map(SafeCell::read);
+            Optional<Tally> tally = VoteFields.tally(reader);
+            request.filter(id -> tally.isEmpty()).ifPresent(broken::add);
+            if (request.isPresent() && !seen.add(request.get())) {
+                reader.refuse(REQUEST, "request.twice", Argument.of(REQUEST, request.get()));
+                broken.add(request.get());
+            } else {
+                request.ifPresent(id -> tally.ifPresent(totals -> votes.add(RequestVote.of(id, totals))));
+            }
+            allPlaced &= request.isPresent();
+        }
+        return allPlaced
+                ? SoundVotes.of(new ResultSheet(Optional.empty(), votes), broken, findings)
+                : new ReadResult.Refused<>(findings);
     }
 
     private static ReadResult<ResultSheet> tallies(CsvTable table) {

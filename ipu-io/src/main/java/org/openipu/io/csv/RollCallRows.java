@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openipu.io.input.ReadResult;
 import org.openipu.io.input.RecordedVotes;
+import org.openipu.io.input.SoundVotes;
 import org.openipu.io.internal.field.FieldReader;
 import org.openipu.io.internal.field.VoteFields;
 import org.openipu.model.finding.Argument;
@@ -29,15 +32,19 @@ final class RollCallRows {
     private final Map<String, Set<CountryCode>> delegations = new HashMap<>();
     private final Map<String, List<Position>> positions = new HashMap<>();
     private final Map<String, RunningTotal> totals = new LinkedHashMap<>();
+    private final Set<String> broken = new LinkedHashSet<>();
     private boolean allRowsAdd;
+    private boolean allRowsPlaced;
 
     /** Begins with what is wrong with the table as such. */
     RollCallRows(List<Finding> findings) {
         this.findings = findings;
         this.allRowsAdd = findings.stream().noneMatch(Finding::isError);
+        this.allRowsPlaced = allRowsAdd;
     }
 
     void add(CsvRow row) {
+        int before = findings.size();
         FieldReader reader = new FieldReader(row, findings);
         Optional<String> request = reader.text("request").map(SafeCell::read);
         Optional<DelegationVote> vote = VoteFields.delegationVote(reader);
@@ -48,10 +55,19 @@ final class RollCallRows {
                     totals.computeIfAbsent(id, unseen -> new RunningTotal()).add(part));
             vote.ifPresent(entry -> add(entry, id, reader));
         });
+        if (findings.subList(before, findings.size()).stream().anyMatch(Finding::isError)) {
+            request.ifPresent(broken::add);
+        }
+        allRowsPlaced &= request.isPresent();
     }
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Returns the votes without an error; refused when it is not known to which vote a row belongs that cannot be read. */
+    ReadResult<SoundVotes> sound() {
+        return allRowsPlaced ? SoundVotes.of(sheet(), broken, findings) : new ReadResult.Refused<>(findings);
     }
 
     ResultSheet sheet() {

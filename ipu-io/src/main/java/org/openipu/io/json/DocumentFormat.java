@@ -22,7 +22,9 @@ public enum DocumentFormat {
     /** The costs of a year. */
     COST_STATEMENT("cost-statement", CostStatementJson.DOCUMENT, CostStatementJson::readAndCheck),
     /** A parliament. */
-    PARLIAMENT("parliament", ParliamentJson.DOCUMENT, ParliamentJson::readAndCheck);
+    PARLIAMENT("parliament", ParliamentJson.DOCUMENT, ParliamentJson::readAndCheck),
+    /** Parliaments. */
+    PARLIAMENTS("parliaments", ParliamentRegisterJson.DOCUMENT, ParliamentRegisterJson::readAndCheck);
 
     private final String code;
     private final RecordDocument<?> document;
@@ -54,6 +56,20 @@ public enum DocumentFormat {
         return Arrays.stream(values())
                 .filter(format -> format.code.equals(code))
                 .findFirst();
+    }
+
+    /**
+     * Tells whether a text is a document of votes on requests, sound or not.
+     *
+     * @param input the text
+     * @return true if it is an object whose {@code format} says so, or that has {@code requests} and no format
+     */
+    public static boolean isRequests(InputText input) {
+        return Json.parse(input)
+                .findValue()
+                .flatMap(DocumentFormat::of)
+                .filter(format -> format == REQUESTS)
+                .isPresent();
     }
 
     /**
@@ -104,6 +120,9 @@ public enum DocumentFormat {
         }
         if (document.has("items")) {
             return Optional.of(COST_STATEMENT);
+        }
+        if (document.has("parliaments")) {
+            return Optional.of(PARLIAMENTS);
         }
         return document.has("memberships") ? Optional.of(PARLIAMENT) : Optional.empty();
     }

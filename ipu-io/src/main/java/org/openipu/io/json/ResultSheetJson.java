@@ -2,9 +2,11 @@ package org.openipu.io.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
 import org.openipu.io.input.RecordedVotes;
+import org.openipu.io.input.SoundVotes;
 import org.openipu.io.internal.document.JsonPositions;
 import org.openipu.model.vote.ResultSheet;
 import org.openipu.rules.reconciliation.Reconciliation;
@@ -62,6 +64,21 @@ public final class ResultSheetJson {
                         List.of()),
                 refused -> new ReadResult.Refused<>(refused.findings()),
                 unreadable -> new ReadResult.Unreadable<>(unreadable.findings()));
+    }
+
+    /**
+     * Reads a document of votes to hand on those without an error.
+     *
+     * @param input the document; {@code format} may be left out
+     * @return the votes without an error, beside everything that is wrong with the others; refused when there is none, and when
+     *     something else than a vote is wrong
+     */
+    public static ReadResult<SoundVotes> readSound(InputText input) {
+        return read(input)
+                .<ReadResult<SoundVotes>>fold(
+                        read -> SoundVotes.of(read.value(), Set.of(), List.of()).precededBy(read.findings()),
+                        refused -> new SoundRequests(input, refused.findings()).read(),
+                        unreadable -> new ReadResult.Unreadable<>(unreadable.findings()));
     }
 
     /**

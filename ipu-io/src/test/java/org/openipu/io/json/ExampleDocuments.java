@@ -64,7 +64,10 @@ final class ExampleDocuments {
                 "resolution.2", DECLARATION,
                 "requests.1", REQUESTS,
                 "cost-statement.1", COSTS,
-                "parliament.1", PARLIAMENT);
+                "parliament.1", PARLIAMENT,
+                "parliaments.1",
+                        "{\"parliaments\": [" + PARLIAMENT.replace("\"format\": \"org.openipu.parliament/1\", ", "")
+                                + "]}");
     }
 
     /** Returns the report of the demonstration. */

@@ -157,6 +157,7 @@ class SchemaTest {
             case REQUESTS -> ResultSheetJson.read(input);
             case COST_STATEMENT -> CostStatementJson.read(input);
             case PARLIAMENT -> ParliamentJson.read(input);
+            case PARLIAMENTS -> ParliamentRegisterJson.read(input);
         };
     }
 }

@@ -30,7 +30,7 @@ class BundlesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/org/openipu/io/text");
     private static final Pattern CODE = Pattern.compile(
-            "\"((?:emergency-item|un|input|output|csv|json|field|count|day|country|request|roll-call|category"
+            "\"((?:emergency-item|popolo|parline|interchange|un|input|output|csv|json|field|count|day|country|request|roll-call|category"
                     + "|currency|amount|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
                     + "|group|membership|decimal|outlook|parliament"
                     + "|apportionment|candidate|certificate|composition|conversion|deadline|election|entitlement|majority|printed|procedure|reconciliation|roll|term|participation|period|position|rate|recommendation|signature|text|vacancy|value|vote)\\.[a-z][a-z-]*)\"");
