@@ -31,6 +31,13 @@ abstract class HiddenOptions implements IModelTransformer {
         }
     }
 
+    /** For a command that asks the rules of no day. */
+    static final class OfDate extends HiddenOptions {
+        OfDate() {
+            super("--date");
+        }
+    }
+
     /** For a command that asks no rule book. */
     static final class OfRules extends HiddenOptions {
         OfRules() {

@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
             ReconcileCommand.class,
             CostsCommand.class,
             ReportCommand.class,
+            ConvertCommand.class,
             ValidateCommand.class,
             VerifyCommand.class,
             SchemaCommand.class

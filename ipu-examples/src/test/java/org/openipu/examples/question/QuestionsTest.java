@@ -70,6 +70,40 @@ class QuestionsTest {
     }
 
     @Test
+    void aRollCallIsAVoteEventWithWeights() {
+        assertThat(printedBy(RollCallToPopolo::main))
+                .startsWith("{\n  \"organizations\" : [ {\n    \"id\" : \"inter-parliamentary-union/assembly\",\n")
+                .endsWith("""
+                            "start_date" : "2025-10-20T00:00:00Z",
+                            "counts" : [ {
+                              "option" : "yes",
+                              "value" : 6
+                            }, {
+                              "option" : "no",
+                              "value" : 4
+                            }, {
+                              "option" : "abstain",
+                              "value" : 18
+                            } ],
+                            "votes" : [ {
+                              "voter_id" : "delegation/LI",
+                              "option" : "yes",
+                              "weight" : 6
+                            }, {
+                              "voter_id" : "delegation/LI",
+                              "option" : "no",
+                              "weight" : 4
+                            }, {
+                              "voter_id" : "delegation/FR",
+                              "option" : "abstain",
+                              "weight" : 18
+                            } ]
+                          } ]
+                        }
+                        """);
+    }
+
+    @Test
     void aParliamentHasItsMembershipAndTheSourceOfIt() {
         assertThat(printedBy(LookUpParliament::main).lines())
                 .containsExactly(
