@@ -8,10 +8,12 @@ module org.openipu.io {
     requires gg.jte.runtime;
     // a name that the Java runtime makes of the jar's, which states none of its own
     requires java.json.canonicalization;
+    requires java.xml;
     requires transitive tools.jackson.databind;
     requires static org.jspecify;
 
     exports org.openipu.io;
+    exports org.openipu.io.akn;
     exports org.openipu.io.certificate;
     exports org.openipu.io.csv;
     exports org.openipu.io.input;
