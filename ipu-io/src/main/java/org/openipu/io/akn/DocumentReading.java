@@ -64,6 +64,7 @@ final class DocumentReading {
         Optional<String> body = body(names);
         AknText text = text(title, body, vote);
         new AttachmentReading(reading).report(statement);
+        reading.leaveOutLaterFootnotes();
         return new AknDocument(text, names, vote);
     }
 

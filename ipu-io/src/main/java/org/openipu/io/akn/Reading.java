@@ -16,6 +16,7 @@ final class Reading {
     private final boolean own;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private int taken;
 
     Reading(String source, boolean own) {
         this.source = source;
@@ -31,11 +32,19 @@ final class Reading {
         return findings;
     }
 
+    /** Returns the footnotes met so far, in their order. */
     List<Footnote> footnotes() {
+        taken = notes.size();
         return notes.stream()
                 .sorted(Comparator.comparingInt(Note::position))
                 .map(Note::footnote)
                 .toList();
+    }
+
+    /** Reports the footnotes that were met after they had been taken, such as those of annexes. */
+    void leaveOutLaterFootnotes() {
+        notes.subList(taken, notes.size())
+                .forEach(note -> leaveOut(note.element(), note.footnote().text()));
     }
 
     void warn(XmlElement element, String code, Argument... arguments) {
@@ -61,7 +70,7 @@ final class Reading {
         if (text.isBlank()) {
             warn(note, "akn.footnote-empty", Argument.of("mark", mark));
         } else {
-            notes.add(new Note(position(note), new Footnote(mark, text)));
+            notes.add(new Note(note, position(note), new Footnote(mark, text)));
         }
         return mark;
     }
@@ -76,5 +85,5 @@ final class Reading {
     }
 
     /** A footnote and where it stands among the others. */
-    private record Note(int position, Footnote footnote) {}
+    private record Note(XmlElement element, int position, Footnote footnote) {}
 }
