@@ -43,10 +43,21 @@ public record Majority(Fraction fraction, MajorityBase base, Threshold threshold
      * @return true if the affirmative votes reach or pass the share of the base
      */
     public boolean isReachedBy(int affirmative, long size) {
-        long whole = fraction.denominator() * (long) affirmative;
-        long share = fraction.numerator() * size;
-        boolean enough = threshold == Threshold.REACHED ? whole >= share : whole > share;
-        return enough && affirmative > 0 && size > 0;
+        return partsMissing(affirmative, size) <= 0 && affirmative > 0 && size > 0;
+    }
+
+    /**
+     * Returns how far affirmative votes are from the majority of a base, in parts of a vote: of thirds where two thirds are
+     * asked for. The number grows evenly with every vote that is given, withdrawn or turned, so that votes can be weighed
+     * against each other by it.
+     *
+     * @param affirmative the affirmative votes, 0 or more
+     * @param size the size of the base, 0 to {@value Electorate#MAX}
+     * @return the parts missing; 0 or less when the share is reached or passed, as asked for
+     */
+    public long partsMissing(int affirmative, long size) {
+        long missing = fraction.numerator() * size - fraction.denominator() * (long) affirmative;
+        return threshold == Threshold.REACHED ? missing : missing + 1;
     }
 
     /**
