@@ -24,7 +24,7 @@ final class PaperPage {
     private static final String STYLE = "paper.css";
 
     /** So many rows are not torn apart by the end of a page. */
-    private static final int FEW_ROWS = 6;
+    private static final int FEW_ROWS = 8;
 
     private PaperPage() {}
 
