@@ -28,7 +28,9 @@ public final class ResultSheetJson {
      *     is no whole number, a request or a delegation stands twice, or there are no requests
      */
     public static ReadResult<ResultSheet> read(InputText input) {
-        return DOCUMENT.read(input);
+        return ResultSheetStream.read(input)
+                .<ReadResult<ResultSheet>>map(sheet -> new ReadResult.Read<>(sheet, List.of()))
+                .orElseGet(() -> DOCUMENT.read(input));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openipu.model.parliament.Chamber;
 import org.openipu.model.parliament.ChamberKind;
@@ -49,8 +50,8 @@ final class ParlineChambers {
         return Optional.of(new Chamber(kind, text, count, ParlineValue.period(first, last)));
     }
 
-    private TreeSet<LocalDate> beginnings() {
-        TreeSet<LocalDate> beginnings = new TreeSet<>();
+    private SortedSet<LocalDate> beginnings() {
+        SortedSet<LocalDate> beginnings = new TreeSet<>();
         for (List<ParlineValue> values : List.of(names, seats)) {
             for (ParlineValue value : values) {
                 beginnings.add(value.from());
