@@ -42,11 +42,14 @@ final class EuropeanCentralBankRows implements CsvRecords.Sink {
         this.rates = rates;
     }
 
-    /** Adds the rates of a table to others; returns why it cannot be read, or nothing. */
+    /** Adds the rates of a table to others; returns why it cannot be read, and nothing else about it, or nothing. */
     static Optional<Finding> read(InputText input, RateRows rates) {
+        int earlier = rates.findings().size();
         EuropeanCentralBankRows table = new EuropeanCentralBankRows(input, rates);
         Optional<Finding> unreadable = CsvRecords.read(input, table);
-        if (unreadable.isEmpty() && table.rows == 0) {
+        if (unreadable.isPresent()) {
+            rates.findings().subList(earlier, rates.findings().size()).clear();
+        } else if (table.rows == 0) {
             table.report(1, 1, Finding.error("csv.no-rows", "", Argument.of("file", input.name())));
         }
         return unreadable;
