@@ -16,22 +16,16 @@ import org.openipu.model.finding.Position;
 final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char FORM_FEED = '\f';
 
     private Utf8() {}
 
     static ReadResult<String> decode(String name, byte[] bytes) {
-        Optional<String> other = otherEncoding(bytes);
-        if (other.isPresent()) {
-            return Refusal.of(at(
-                    name,
-                    "",
-                    0,
-                    Finding.error(
-                            "input.other-encoding",
-                            "",
-                            Argument.of("file", name),
-                            Argument.of("encoding", other.get()))));
-        }
+        return decode(name, bytes, false);
+    }
+
+    /** Decodes a text, which may have form feeds between its pages if {@code paged}. */
+    static ReadResult<String> decode(String name, byte[] bytes, boolean paged) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -40,36 +34,28 @@ final class Utf8 {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
         String text = decoded.flip().toString();
         if (result.isError()) {
-            return Refusal.of(
-                    at(name, text, text.length(), Finding.error("input.not-utf8", "", Argument.of("file", name))));
+            return Refusal.of(at(name, text, text.length(), notUtf8(name, bytes)));
         }
-        return withoutControlCharacters(name, withoutMark(text));
+        return withoutControlCharacters(name, withoutMark(text), paged);
     }
 
-    /** Returns the encoding that a byte order mark names, if that is another than UTF-8. */
-    private static Optional<String> otherEncoding(byte[] bytes) {
-        int first = pair(bytes, 0);
-        int second = pair(bytes, 2);
-        if ((first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF)) {
-            return Optional.of("UTF-32");
-        }
-        return first == 0xFFFE || first == 0xFEFF ? Optional.of("UTF-16") : Optional.empty();
-    }
-
-    private static int pair(byte[] bytes, int index) {
-        return bytes.length < index + 2 ? -1 : ((bytes[index] & 0xFF) << 8) | (bytes[index + 1] & 0xFF);
+    private static Finding notUtf8(String name, byte[] bytes) {
+        Argument file = Argument.of("file", name);
+        return OtherEncoding.guess(bytes)
+                .map(encoding -> Finding.error("input.other-encoding", "", file, Argument.of("encoding", encoding)))
+                .orElseGet(() -> Finding.error("input.not-utf8", "", file));
     }
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static ReadResult<String> withoutControlCharacters(String name, String text) {
+    private static ReadResult<String> withoutControlCharacters(String name, String text, boolean paged) {
         if (text.isBlank()) {
             return Refusal.of("input.empty", name);
         }
         for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
+            if (isControl(text.charAt(i)) && !(paged && text.charAt(i) == FORM_FEED)) {
                 return Refusal.of(at(
                         name,
                         text,

@@ -16,11 +16,10 @@ class Utf8Test {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "ISO 8859-1,                    5A FC 72,                  1, 2",
-        "Windows-1252 in the third line, 61 0A 62 0D 0A 63 64 92,  3, 3",
         "a sequence cut off at the end, 61 C3,                     1, 2",
         "an overlong form,              C0 80,                     1, 1",
         "half of a surrogate pair,      61 62 ED A0 80,            1, 3",
+        "one letter of UTF-8 and one not, C3 BC 61 FC 62,          1, 3",
         "a picture,                     89 50 4E 47 0D 0A 1A 0A,   1, 1"
     })
     void whatIsNotUtf8IsRefusedWithItsPlace(String what, String bytes, int line, int column) {
@@ -28,17 +27,31 @@ class Utf8Test {
                 .isEqualTo(Reading.unreadable("votes.csv:%d:%d input.not-utf8 votes.csv".formatted(line, column)));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "UTF-16, FF FE 61 00",
-        "UTF-16, FE FF 00 61",
-        "UTF-32, FF FE 00 00 61 00 00 00",
-        "UTF-32, 00 00 FE FF 00 00 00 61",
-        "UTF-16, FF FE"
+        "ISO-8859-1,   5A FC 72,                1, 2",
+        "ISO-8859-1,   67 72 F6 DF 65,          1, 3",
+        "Windows-1252, 61 0A 62 0D 0A 63 64 92, 3, 3",
+        "UTF-16,       FF FE 61 00,             1, 1",
+        "UTF-16,       FE FF 00 61,             1, 1",
+        "UTF-16,       FF FE,                   1, 1",
+        "UTF-32,       FF FE 00 00 61 00 00 00, 1, 1",
+        "UTF-32,       00 00 FE FF 00 00 00 61, 1, 3"
     })
-    void anEncodingThatItsMarkNamesIsNamed(String encoding, String bytes) {
+    void anotherEncodingIsNamedAndItsFirstByteThatIsNotUtf8Placed(String encoding, String bytes, int line, int column) {
         assertThat(Reading.of(Utf8.decode("votes.csv", hex(bytes))))
-                .isEqualTo(Reading.unreadable("votes.csv:1:1 input.other-encoding votes.csv " + encoding));
+                .isEqualTo(Reading.unreadable(
+                        "votes.csv:%d:%d input.other-encoding votes.csv %s".formatted(line, column, encoding)));
+    }
+
+    @Test
+    @DisplayName("form feeds are text where a text has pages, and nowhere else")
+    void formFeedsBelongToPages() {
+        byte[] pages = "a\fb".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Utf8.decode("r.txt", pages, true).findValue()).contains("a\fb");
+        assertThat(Reading.of(Utf8.decode("r.txt", pages)))
+                .isEqualTo(Reading.unreadable("r.txt:1:2 input.control-character r.txt U+000C"));
     }
 
     @ParameterizedTest(name = "{0}")
