@@ -21,6 +21,7 @@ module org.openipu.io {
     exports org.openipu.io.output;
     exports org.openipu.io.parline;
     exports org.openipu.io.popolo;
+    exports org.openipu.io.prose;
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
     exports org.openipu.io.report.block;

@@ -1,0 +1,88 @@
+package org.openipu.io.prose;
+
+import java.util.List;
+
+/** Reads the paragraphs and pledges of a declaration. */
+final class DeclarationBody {
+
+    private final List<Block> blocks;
+    private final Draft draft;
+    private final Phrasing phrasing;
+    private final Hyphenation hyphenation;
+    private final Asides asides;
+    private boolean heading;
+    private boolean pledge;
+
+    DeclarationBody(List<Block> blocks, Draft draft, Phrasing phrasing, Hyphenation hyphenation) {
+        this.blocks = blocks;
+        this.draft = draft;
+        this.phrasing = phrasing;
+        this.hyphenation = hyphenation;
+        this.asides = new Asides(blocks, draft, phrasing);
+    }
+
+    void read() {
+        int last = lastBullet();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean bulletFollows = i + 1 < blocks.size() && isBullet(blocks.get(i + 1));
+            if (isBullet(block)) {
+                bullet(block);
+            } else if (!asides.take(block)) {
+                paragraph(block, bulletFollows, i < last);
+            }
+        }
+    }
+
+    private void bullet(Block block) {
+        draft.open(heading ? Role.PLEDGE : Role.NARRATIVE, block, 0, block.text());
+        pledge |= heading;
+    }
+
+    private void paragraph(Block block, boolean bulletFollows, boolean pledgesFollow) {
+        String text = block.is(Marker.Kind.NONE) || block.is(Marker.Kind.HEADING) ? block.text() : block.raw();
+        boolean colon = Words.lastOf(text) == ':';
+        if (block.is(Marker.Kind.HEADING) || isBold(text) || (colon && bulletFollows)) {
+            heading = true;
+            draft.open(Role.HEADING, block, 0, text);
+        } else if (goesOn(block, text)) {
+            draft.goOn(block, hyphenation);
+        } else {
+            draft.open(pledge && pledgesFollow ? Role.UNPLACED : Role.NARRATIVE, unmarked(block), 0, text);
+            heading &= pledgesFollow;
+        }
+    }
+
+    private boolean goesOn(Block block, String text) {
+        if (!draft.isOpen() || draft.role() == Role.HEADING || !block.is(Marker.Kind.NONE)) {
+            return false;
+        }
+        return Words.beginsSmall(text) || (block.gap() == Block.Gap.PAGE && !Words.endClause(draft.end(), phrasing));
+    }
+
+    /** A number or label is part of a narrative paragraph's text. */
+    private static Block unmarked(Block block) {
+        return new Block(block.line(), block.gap(), Marker.NONE, block.raw());
+    }
+
+    private static boolean isBold(String text) {
+        List<Emphasis.Span> spans = Emphasis.in(text);
+        return !spans.isEmpty()
+                && spans.get(0).from() == 0
+                && spans.get(0).marks() > 1
+                && spans.get(0).to() >= text.length() - 1;
+    }
+
+    private boolean isBullet(Block block) {
+        return (block.is(Marker.Kind.BULLET) || block.is(Marker.Kind.STAR)) && !asides.isNote(block);
+    }
+
+    private int lastBullet() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (isBullet(blocks.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
