@@ -17,6 +17,7 @@ final class Blocks {
     private Block.Gap gap = Block.Gap.PAGE;
     private int firstLine = 1;
     private String before = "";
+    private int indent;
     private boolean inHead = true;
 
     private Blocks(List<SourceLine> lines, Phrasing phrasing) {
@@ -41,18 +42,38 @@ final class Blocks {
             }
         }
         blocks.close();
+        blocks.joinAdoption();
         return blocks.blocks;
     }
 
     private void add(SourceLine line, Block.Gap before) {
-        if (before != Block.Gap.NONE || begins(line.text())) {
+        if (before != Block.Gap.NONE || begins(line)) {
             close();
             gap = before;
             firstLine = line.number();
         }
         hyphenation.join(open, line.text());
         this.before = line.text();
+        indent = line.indent();
         inHead &= !isFormula();
+    }
+
+    /** Puts the place and the day in brackets to the line on the adoption above them. */
+    private void joinAdoption() {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            String raw = blocks.get(i).raw();
+            String next = Words.plain(blocks.get(i + 1).raw());
+            if (raw.length() <= LONGEST_OF_HEAD
+                    && next.startsWith("(")
+                    && next.endsWith(")")
+                    && AdoptionLine.begins(raw, phrasing)
+                    && AdoptionLine.of(raw, phrasing).date().isEmpty()) {
+                Block block = blocks.get(i);
+                String joined = raw + " " + blocks.remove(i + 1).raw();
+                blocks.set(i, new Block(block.line(), block.gap(), block.marker(), joined));
+                return;
+            }
+        }
     }
 
     private void close() {
@@ -77,7 +98,8 @@ final class Blocks {
         return end < raw.length() && end <= 2 ? new Marker(Marker.Kind.STAR, raw.substring(0, end), end) : marker;
     }
 
-    private boolean begins(String line) {
+    private boolean begins(SourceLine source) {
+        String line = source.text();
         Marker previous = Markers.of(before);
         if (previous.is(Marker.Kind.HEADING) || previous.is(Marker.Kind.RULE)) {
             return true;
@@ -85,9 +107,17 @@ final class Blocks {
         Marker marker = Markers.of(line);
         return switch (marker.kind()) {
             case HEADING, RULE, FOOTNOTE -> true;
-            case NUMBER, LABEL, BULLET, STAR -> Words.endClause(before, phrasing);
+            case LABEL -> Words.endClause(before, phrasing) || isFirstOfDeeper(marker, source);
+            case NUMBER, BULLET, STAR -> Words.endClause(before, phrasing);
             case NONE -> beginsUnmarked(line);
         };
+    }
+
+    /** A line in the middle of a clause begins a list if it is set in further and its label is a first one. */
+    private boolean isFirstOfDeeper(Marker marker, SourceLine line) {
+        return line.indent() > indent
+                && (ItemLabels.isAt(ItemLabels.Kind.LETTERS, 1, marker.value())
+                        || ItemLabels.isAt(ItemLabels.Kind.ROMAN, 1, marker.value()));
     }
 
     private boolean beginsUnmarked(String line) {

@@ -44,7 +44,7 @@ final class DeclarationBody {
         boolean colon = Words.lastOf(text) == ':';
         if (block.is(Marker.Kind.HEADING) || isBold(text) || (colon && bulletFollows)) {
             heading = true;
-            draft.open(Role.HEADING, block, 0, text);
+            draft.open(Role.HEADING, block, 0, Emphasis.without(text));
         } else if (goesOn(block, text)) {
             draft.goOn(block, hyphenation);
         } else {
@@ -57,7 +57,9 @@ final class DeclarationBody {
         if (!draft.isOpen() || draft.role() == Role.HEADING || !block.is(Marker.Kind.NONE)) {
             return false;
         }
-        return Words.beginsSmall(text) || (block.gap() == Block.Gap.PAGE && !Words.endClause(draft.end(), phrasing));
+        return Words.beginsSmall(text)
+                || (block.gap() == Block.Gap.PAGE
+                        && (!Words.endClause(draft.end(), phrasing) || Words.lastOf(draft.end()) == ','));
     }
 
     /** A number or label is part of a narrative paragraph's text. */
@@ -65,16 +67,16 @@ final class DeclarationBody {
         return new Block(block.line(), block.gap(), Marker.NONE, block.raw());
     }
 
+    /** Strong as a whole, but for a colon after it. */
     private static boolean isBold(String text) {
-        List<Emphasis.Span> spans = Emphasis.in(text);
-        return !spans.isEmpty()
-                && spans.get(0).from() == 0
-                && spans.get(0).marks() > 1
-                && spans.get(0).to() >= text.length() - 1;
+        return Emphasis.in(text).stream()
+                .limit(1)
+                .anyMatch(span -> span.from() == 0 && span.marks() > 1 && span.to() >= text.length() - 1);
     }
 
     private boolean isBullet(Block block) {
-        return (block.is(Marker.Kind.BULLET) || block.is(Marker.Kind.STAR)) && !asides.isNote(block);
+        boolean star = block.is(Marker.Kind.STAR) && block.raw().startsWith("* ");
+        return (block.is(Marker.Kind.BULLET) || star) && !asides.isNote(block);
     }
 
     private int lastBullet() {

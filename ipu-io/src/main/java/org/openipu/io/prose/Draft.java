@@ -23,7 +23,12 @@ final class Draft {
         }
 
         Passage done() {
-            return new Passage(begin.role(), begin.line(), begin.level(), begin.mark(), text.toString());
+            return new Passage(
+                    begin.role(),
+                    begin.line(),
+                    begin.level(),
+                    begin.mark(),
+                    text.toString().replace("\\<", "<"));
         }
     }
 

@@ -58,6 +58,15 @@ final class Emphasis {
         return List.copyOf(scanner.spans);
     }
 
+    /** Returns a text without the marks around the whole of it, or around all but its last character. */
+    static String without(String text) {
+        List<Span> spans = in(text);
+        if (spans.isEmpty() || spans.get(0).from() > 0 || spans.get(0).to() < text.length() - 1) {
+            return text;
+        }
+        return spans.get(0).content(text) + text.substring(spans.get(0).to());
+    }
+
     private void run(char mark, int from, int to) {
         int marks = to - from;
         if (marks > LONGEST) {

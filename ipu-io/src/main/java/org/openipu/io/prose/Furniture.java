@@ -39,7 +39,7 @@ final class Furniture {
 
     /** Tells whether a line that stands alone would be taken for furniture. */
     static boolean isTaken(String line, Phrasing phrasing) {
-        return in(List.of(new SourceLine(1, line, false)), phrasing)[0];
+        return in(List.of(new SourceLine(1, line, 0, false)), phrasing)[0];
     }
 
     private void findMarks() {
@@ -98,13 +98,15 @@ final class Furniture {
         Map<String, Integer> times = new HashMap<>();
         for (int i = 0; i < found.length; i++) {
             if (canBeHead(i)) {
-                times.merge(withoutNumbers(lines.get(i).text()), 1, Integer::sum);
+                times.merge(Words.withoutDigits(lines.get(i).text()), 1, Integer::sum);
             }
         }
         for (int i = 0; i < found.length; i++) {
             found[i] = found[i]
                     || (canBeHead(i)
-                            && times.getOrDefault(withoutNumbers(lines.get(i).text()), 0) > 1);
+                            && times.getOrDefault(
+                                            Words.withoutDigits(lines.get(i).text()), 0)
+                                    > 1);
         }
     }
 
@@ -130,16 +132,5 @@ final class Furniture {
 
     private boolean isNoText(int i) {
         return lines.get(i).isBlank() || found[i];
-    }
-
-    private static String withoutNumbers(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!Character.isDigit(character)) {
-                plain.append(character);
-            }
-        }
-        return Words.lower(Words.strip(plain.toString()));
     }
 }

@@ -65,7 +65,7 @@ final class Head {
             } else if (i == formula) {
                 draft.add(Role.FORMULA, block, "", block.raw());
             } else if (i >= titleBegin && i < titleEnd) {
-                draft.add(Role.TITLE, block, block.marker().value(), title(block));
+                draft.add(Role.TITLE, block, block.marker().value(), Emphasis.without(block.text()));
             } else {
                 draft.add(block.is(Marker.Kind.RULE) ? Role.FURNITURE : Role.OUTSIDE, block, "", block.raw());
             }
@@ -113,16 +113,6 @@ final class Head {
                 && (phrasing.has("kind.declaration", before.text())
                         || isEmphasised(blocks.get(last).text()));
         return second ? last - 1 : last;
-    }
-
-    /** Returns a title without the emphasis around the whole of it. */
-    private static String title(Block block) {
-        String text = block.text();
-        if (!isEmphasised(text)) {
-            return text;
-        }
-        int marks = Emphasis.in(text).get(0).marks();
-        return text.substring(marks, text.length() - marks);
     }
 
     private static boolean isEmphasised(String text) {

@@ -8,7 +8,7 @@ final class Markers {
     private static final int SHORTEST_RULE = 3;
     private static final int LONGEST_NUMBER = 3;
     private static final int LONGEST_LABEL = 6;
-    private static final int LONGEST_MARK = 4;
+    private static final int LONGEST_MARK = 12;
     private static final int DEEPEST_HEADING = 6;
 
     private Markers() {}

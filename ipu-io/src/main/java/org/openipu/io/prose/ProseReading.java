@@ -69,16 +69,21 @@ final class ProseReading {
         throw new IllegalStateException("a text without errors has a value");
     }
 
-    /** Each kind of furniture once, with how often it stands. */
+    /** Furniture that differs in its numbers alone is told of once, with how often it stands. */
     private void furniture() {
         Map<String, List<Passage>> alike = new LinkedHashMap<>();
         for (Passage passage : layout.of(Role.FURNITURE)) {
-            alike.computeIfAbsent(passage.text(), text -> new ArrayList<>()).add(passage);
+            alike.computeIfAbsent(Words.withoutDigits(passage.text()), text -> new ArrayList<>())
+                    .add(passage);
         }
-        alike.forEach((text, passages) -> add(
-                Finding.warning(
-                        "text.page-furniture", "", Argument.of("line", text), Argument.of("times", passages.size())),
-                passages.get(0).line()));
+        alike.values()
+                .forEach(passages -> add(
+                        Finding.warning(
+                                "text.page-furniture",
+                                "",
+                                Argument.of("line", passages.get(0).text()),
+                                Argument.of("times", passages.size())),
+                        passages.get(0).line()));
     }
 
     private void leftOut(Role role, String code) {

@@ -117,6 +117,17 @@ final class Words {
         return words;
     }
 
+    /** Returns a text without its digits, in small letters: two lines of pages that differ in their numbers are then alike. */
+    static String withoutDigits(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                plain.append(text.charAt(i));
+            }
+        }
+        return lower(strip(plain.toString()));
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
