@@ -41,8 +41,23 @@ final class Console {
         try {
             return file.equals("-") ? InputText.read(file, System.in, limits) : InputText.read(Path.of(file), limits);
         } catch (IOException | InvalidPathException e) {
-            return new ReadResult.Unreadable<>(List.of(Finding.error("input.failed", "", Argument.of("file", file))));
+            return failed(file);
         }
+    }
+
+    /** Reads a file that may have form feeds between its pages, or standard input for {@code -}. */
+    ReadResult<InputText> readPages(String file) {
+        try {
+            return file.equals("-")
+                    ? InputText.readPages(file, System.in, ReadLimits.DEFAULT)
+                    : InputText.readPages(Path.of(file), ReadLimits.DEFAULT);
+        } catch (IOException | InvalidPathException e) {
+            return failed(file);
+        }
+    }
+
+    private static ReadResult<InputText> failed(String file) {
+        return new ReadResult.Unreadable<>(List.of(Finding.error("input.failed", "", Argument.of("file", file))));
     }
 
     /** Answers with what was read: its result, or its findings and the exit code for them. */

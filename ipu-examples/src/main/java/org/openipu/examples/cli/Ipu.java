@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             CostsCommand.class,
             ReportCommand.class,
             ConvertCommand.class,
+            ResolutionCommand.class,
             ValidateCommand.class,
             VerifyCommand.class,
             SchemaCommand.class

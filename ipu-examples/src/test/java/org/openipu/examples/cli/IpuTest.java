@@ -35,6 +35,7 @@ class IpuTest {
         "reconcile,      --format --lang --date --body",
         "costs,          --format --lang",
         "report,         --format --lang",
+        "resolution,     --format --lang",
         "validate,       --format --lang",
         "verify,         --format --lang",
         "schema,         --help",

@@ -55,7 +55,8 @@ public final class AdoptedTextMarkdown {
     private void resolution(Resolution resolution) {
         out.append(wording.formula(resolution.adoption())).append(END);
         for (PreambularParagraph paragraph : resolution.preambular()) {
-            out.append(begin(paragraph.text())).append(END);
+            out.append(paragraph.phrase().isEmpty() ? whole(paragraph.text()) : begin(paragraph.text()))
+                    .append(END);
         }
         for (OperativeParagraph paragraph : resolution.operative()) {
             out.append(paragraph.number())
@@ -77,14 +78,14 @@ public final class AdoptedTextMarkdown {
     }
 
     private void declaration(Declaration declaration) {
-        declaration.opening().forEach(paragraph -> out.append(begin(paragraph)).append(END));
+        declaration.opening().forEach(paragraph -> out.append(whole(paragraph)).append(END));
         for (PledgeSection section : declaration.sections()) {
             out.append("## ").append(begin(section.heading())).append(END);
             section.pledges()
                     .forEach(pledge -> out.append("- ").append(begin(pledge)).append('\n'));
             out.append('\n');
         }
-        declaration.closing().forEach(paragraph -> out.append(begin(paragraph)).append(END));
+        declaration.closing().forEach(paragraph -> out.append(whole(paragraph)).append(END));
         footnotes(declaration.footnotes());
     }
 
@@ -104,6 +105,12 @@ public final class AdoptedTextMarkdown {
     private String begin(String text) {
         String line = line(text);
         return isMistakable(line) ? BlockStart.write(line) : line;
+    }
+
+    /** Returns a paragraph that no reader takes for the rest of the one before it. */
+    private String whole(String text) {
+        String line = begin(text);
+        return Words.beginsSmall(line) && !line.startsWith("&#") ? BlockStart.write(line) : line;
     }
 
     private boolean isMistakable(String line) {

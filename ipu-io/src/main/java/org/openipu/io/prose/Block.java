@@ -24,6 +24,21 @@ record Block(int line, Gap gap, Marker marker, String raw) {
         return BlockStart.read(raw.substring(Math.min(marker.length(), raw.length())));
     }
 
+    /** Tells whether a page begins with it, in the middle of a sentence as it seems. */
+    boolean beginsPageSmall() {
+        return gap == Gap.PAGE && Words.beginsSmall(text());
+    }
+
+    /** Tells whether its begin is written as that of a paragraph, which goes on with none before. */
+    boolean isSetApart() {
+        return marker.is(Marker.Kind.NONE) && !text().equals(raw);
+    }
+
+    /** Returns a block whose marker is part of its text. */
+    Block unmarked() {
+        return new Block(line, gap, Marker.NONE, raw);
+    }
+
     boolean is(Marker.Kind kind) {
         return marker.is(kind);
     }

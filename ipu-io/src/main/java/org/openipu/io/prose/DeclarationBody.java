@@ -28,7 +28,7 @@ final class DeclarationBody {
             boolean bulletFollows = i + 1 < blocks.size() && isBullet(blocks.get(i + 1));
             if (isBullet(block)) {
                 bullet(block);
-            } else if (!asides.take(block)) {
+            } else if (!draft.goOnAside(block, block.beginsPageSmall(), hyphenation, phrasing) && !asides.take(block)) {
                 paragraph(block, bulletFollows, i < last);
             }
         }
@@ -44,27 +44,23 @@ final class DeclarationBody {
         boolean colon = Words.lastOf(text) == ':';
         if (block.is(Marker.Kind.HEADING) || isBold(text) || (colon && bulletFollows)) {
             heading = true;
-            draft.open(Role.HEADING, block, 0, Emphasis.without(text));
+            draft.open(
+                    Role.HEADING, block.is(Marker.Kind.HEADING) ? block : block.unmarked(), 0, Emphasis.without(text));
         } else if (goesOn(block, text)) {
             draft.goOn(block, hyphenation);
         } else {
-            draft.open(pledge && pledgesFollow ? Role.UNPLACED : Role.NARRATIVE, unmarked(block), 0, text);
+            draft.open(pledge && pledgesFollow ? Role.UNPLACED : Role.NARRATIVE, block.unmarked(), 0, text);
             heading &= pledgesFollow;
         }
     }
 
     private boolean goesOn(Block block, String text) {
-        if (!draft.isOpen() || draft.role() == Role.HEADING || !block.is(Marker.Kind.NONE)) {
+        if (!draft.isOpen() || draft.role() == Role.HEADING || !block.is(Marker.Kind.NONE) || block.isSetApart()) {
             return false;
         }
         return Words.beginsSmall(text)
                 || (block.gap() == Block.Gap.PAGE
                         && (!Words.endClause(draft.end(), phrasing) || Words.lastOf(draft.end()) == ','));
-    }
-
-    /** A number or label is part of a narrative paragraph's text. */
-    private static Block unmarked(Block block) {
-        return new Block(block.line(), block.gap(), Marker.NONE, block.raw());
     }
 
     /** Strong as a whole, but for a colon after it. */

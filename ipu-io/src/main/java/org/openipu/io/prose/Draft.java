@@ -12,6 +12,7 @@ final class Draft {
 
     private final List<Open> passages = new ArrayList<>();
     private Optional<Open> open = Optional.empty();
+    private Optional<Open> aside = Optional.empty();
 
     private static final class Open {
         private final Passage begin;
@@ -38,11 +39,30 @@ final class Draft {
                 new Open(new Passage(role, block.line(), level, block.marker().value(), text));
         passages.add(passage);
         open = Optional.of(passage);
+        aside = Optional.empty();
     }
 
     /** Adds a passage within another one, which stays open. */
     void add(Role role, Block block, String mark, String text) {
-        passages.add(new Open(new Passage(role, block.line(), 0, mark, text)));
+        Open passage = new Open(new Passage(role, block.line(), 0, mark, text));
+        passages.add(passage);
+        aside = Optional.of(passage);
+    }
+
+    /**
+     * Goes on with a footnote or note that stands directly before and has not come to its end, or that a fragment at the
+     * begin of a page must belong to; tells whether it did.
+     */
+    boolean goOnAside(Block block, boolean fragment, Hyphenation hyphenation, Phrasing phrasing) {
+        boolean goesOn = block.is(Marker.Kind.NONE)
+                && aside.filter(passage -> passage.begin.role() == Role.FOOTNOTE || passage.begin.role() == Role.NOTE)
+                        .filter(passage -> !Words.endClause(end(passage), phrasing)
+                                || (fragment && Words.endClause(end(), phrasing)))
+                        .isPresent();
+        if (goesOn) {
+            aside.ifPresent(passage -> hyphenation.join(passage.text, block.raw()));
+        }
+        return goesOn;
     }
 
     void add(Passage passage) {
@@ -51,6 +71,7 @@ final class Draft {
 
     /** Goes on with the open passage. */
     void goOn(Block block, Hyphenation hyphenation) {
+        aside = Optional.empty();
         open.ifPresent(passage -> hyphenation.join(passage.text, block.raw()));
     }
 
@@ -64,8 +85,11 @@ final class Draft {
 
     /** Returns the end of the open passage, which tells whether it can go on; blank for none. */
     String end() {
-        return open.map(passage -> passage.text.substring(Math.max(0, passage.text.length() - LENGTH_OF_END)))
-                .orElse("");
+        return open.map(Draft::end).orElse("");
+    }
+
+    private static String end(Open passage) {
+        return passage.text.substring(Math.max(0, passage.text.length() - LENGTH_OF_END));
     }
 
     List<Passage> passages() {

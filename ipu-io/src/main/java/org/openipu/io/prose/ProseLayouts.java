@@ -53,7 +53,20 @@ final class ProseLayouts {
         } else {
             new DeclarationBody(body, draft, phrasing, hyphenation).read();
         }
-        return new Outcome(new ProseLayout(phrasing.locale(), draft.passages()), resolution, head.beginsOfTexts());
+        return new Outcome(
+                new ProseLayout(phrasing.locale(), withNotes(draft.passages(), phrasing)),
+                resolution,
+                head.beginsOfTexts());
+    }
+
+    /** A footnote that turns out to be a note of a party only where it goes on, over the page. */
+    private static List<Passage> withNotes(List<Passage> passages, Phrasing phrasing) {
+        Notes notes = new Notes(phrasing);
+        return passages.stream()
+                .map(passage -> passage.role() == Role.FOOTNOTE && notes.isNote(passage.text())
+                        ? new Passage(Role.NOTE, passage.line(), 0, passage.mark(), passage.text())
+                        : passage)
+                .toList();
     }
 
     private static String withoutMarker(SourceLine line) {

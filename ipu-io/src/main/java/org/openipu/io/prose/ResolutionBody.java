@@ -33,7 +33,7 @@ final class ResolutionBody {
     }
 
     private void place(Block block, String nextLabel) {
-        if (asides.take(block)) {
+        if (draft.goOnAside(block, isFragment(block), hyphenation, phrasing) || asides.take(block)) {
             return;
         }
         if (block.is(Marker.Kind.NUMBER) && isOperative(block)) {
@@ -64,23 +64,27 @@ final class ResolutionBody {
 
     private void unmarked(Block block) {
         boolean closed = Words.endClause(draft.end(), phrasing);
-        if (inOperative() && closed && asides.takeNote(block)) {
+        if (inOperative() && closed && asides.takeNote(block.unmarked())) {
             return;
         }
         if (draft.isOpen() && goesOn(block, closed)) {
             draft.goOn(block, hyphenation);
         } else if (inOperative()) {
             ended |= Words.lastOf(draft.end()) == '.';
-            draft.open(ended ? Role.OUTSIDE : Role.UNPLACED, block, 0, block.raw());
+            draft.open(ended ? Role.OUTSIDE : Role.UNPLACED, block.unmarked(), 0, block.raw());
         } else {
             capitals = draft.isOpen() ? capitals : !Words.beginsSmall(block.text());
-            draft.open(block.is(Marker.Kind.HEADING) ? Role.UNPLACED : Role.PREAMBULAR, block, 0, content(block));
+            draft.open(
+                    block.is(Marker.Kind.HEADING) ? Role.UNPLACED : Role.PREAMBULAR,
+                    block.unmarked(),
+                    0,
+                    content(block));
         }
     }
 
     /** Tells whether a block goes on with the paragraph before it. */
     private boolean goesOn(Block block, boolean closed) {
-        if (block.is(Marker.Kind.HEADING)) {
+        if (block.is(Marker.Kind.HEADING) || block.isSetApart()) {
             return false;
         }
         String text = block.text();
@@ -97,6 +101,10 @@ final class ResolutionBody {
             return small && page && capitals;
         }
         return small ? capitals || page : page && Words.lastOf(draft.end()) == ',';
+    }
+
+    private boolean isFragment(Block block) {
+        return block.beginsPageSmall() && !(phrases.opensPreambular(block.text()) && !inOperative());
     }
 
     private boolean inOperative() {
