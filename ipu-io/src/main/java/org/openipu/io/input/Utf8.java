@@ -7,7 +7,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.finding.Position;
