@@ -19,13 +19,18 @@ import net.jqwik.api.constraints.Size;
 import org.openipu.io.csv.BallotCsv;
 import org.openipu.io.csv.CostsCsv;
 import org.openipu.io.csv.GroupVotesCsv;
+import org.openipu.io.csv.ResultSheetCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
 import org.openipu.io.input.ReadResult;
 import org.openipu.io.input.RecordedVotes;
 import org.openipu.io.json.CostStatementJson;
+import org.openipu.io.json.ResultSheetJson;
+import org.openipu.io.parline.ParlineJson;
+import org.openipu.io.popolo.PopoloVotes;
 import org.openipu.io.text.FindingText;
 import org.openipu.io.text.Words;
+import org.openipu.io.un.UnVotesNdjson;
 import org.openipu.model.finding.Finding;
 
 /** Whatever a file holds, it is read, refused or unreadable; nothing is thrown and every finding can be shown. */
@@ -159,6 +164,15 @@ class HostileInputProperties {
                 "amount",
                 "currency",
                 "requests",
+                "data",
+                "attributes",
+                "vote_events",
+                "votes",
+                "counts",
+                "option",
+                "value",
+                "symbol",
+                "MS_in_favour",
                 "format",
                 "",
                 ".",
@@ -176,6 +190,20 @@ class HostileInputProperties {
     }
 
     private static void assertEveryReaderAnswers(InputText input) {
+        for (ReadResult<?> result : List.of(
+                UnVotesNdjson.read(input),
+                ParlineJson.read(input),
+                PopoloVotes.read(input),
+                ResultSheetCsv.readSound(input),
+                ResultSheetJson.readSound(input))) {
+            result.findings().forEach(HostileInputProperties::assertShown);
+        }
+        UnVotesNdjson.read(input)
+                .findValue()
+                .ifPresent(read -> read.findings().forEach(HostileInputProperties::assertShown));
+        ParlineJson.read(input)
+                .findValue()
+                .ifPresent(read -> read.findings().forEach(HostileInputProperties::assertShown));
         ReadResult<RecordedVotes> recorded = ResultSheets.readRecorded(input);
         recorded.findings().forEach(HostileInputProperties::assertShown);
         recorded.findValue().ifPresent(votes -> votes.findings().forEach(HostileInputProperties::assertShown));

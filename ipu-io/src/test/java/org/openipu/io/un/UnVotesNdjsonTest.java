@@ -152,16 +152,12 @@ class UnVotesNdjsonTest {
     }
 
     @Test
-    void withoutOneObjectNothingIsRead() {
-        assertThat(Reading.of(UnVotesNdjson.read(InputText.of("un", "one\ntwo")))
-                        .outcome())
-                .isEqualTo("unreadable");
-    }
-
-    @Test
     void linesTextsAndDepthAreBounded() {
         ReadLimits limits = new ReadLimits(10_000, 2, 50, 4);
 
+        assertThat(Reading.of(UnVotesNdjson.read(InputText.of("un", "one\ntwo")))
+                        .outcome())
+                .isEqualTo("unreadable");
         assertThat(Reading.of(UnVotesNdjson.read(new InputText("un", "{}\n{}\n{}", limits))))
                 .isEqualTo(Reading.unreadable("un:3:1 input.too-many-lines 2"));
         assertThat(UnVotesNdjson.read(new InputText("un", "{\"symbol\":\"" + "x".repeat(60) + "\"}", limits))
