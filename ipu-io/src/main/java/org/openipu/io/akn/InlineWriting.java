@@ -56,14 +56,17 @@ final class InlineWriting {
     }
 
     private Optional<Tag> tag(Matcher matcher) {
-        if (matcher.group("mark") != null) {
-            return notes.take(matcher.group("mark"));
+        String mark = matcher.group("mark");
+        if (mark != null) {
+            return notes.take(mark);
         }
-        if (matcher.group("bold") != null) {
-            return Optional.of(Tag.of("b").text(matcher.group("bold")));
+        String bold = matcher.group("bold");
+        if (bold != null) {
+            return Optional.of(Tag.of("b").text(bold));
         }
-        if (matcher.group("italic") != null) {
-            return Optional.of(Tag.of("i").text(matcher.group("italic")));
+        String italic = matcher.group("italic");
+        if (italic != null) {
+            return Optional.of(Tag.of("i").text(italic));
         }
         return Optional.of(Tag.of("a").with("href", matcher.group("address")).text(matcher.group("words")));
     }

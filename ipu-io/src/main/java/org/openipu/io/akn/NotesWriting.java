@@ -1,8 +1,8 @@
 package org.openipu.io.akn;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openipu.model.document.Footnote;
 
@@ -10,7 +10,7 @@ import org.openipu.model.document.Footnote;
 final class NotesWriting {
 
     private final List<Footnote> footnotes;
-    private final SortedSet<Integer> waiting = new TreeSet<>();
+    private final NavigableSet<Integer> waiting = new TreeSet<>();
 
     NotesWriting(List<Footnote> footnotes) {
         this.footnotes = footnotes;

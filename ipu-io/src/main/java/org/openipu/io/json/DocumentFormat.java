@@ -17,6 +17,8 @@ public enum DocumentFormat {
     ANNUAL_REPORT("annual-report", AnnualReportJson.DOCUMENT, AnnualReportJson::readAndCheck),
     /** A resolution or declaration. */
     RESOLUTION("resolution", AdoptedTextJson.DOCUMENT, AdoptedTextJson::readAndCheck),
+    /** The text of a resolution of which it is not recorded how it was adopted. */
+    RESOLUTION_TEXT("resolution-text", ResolutionTextJson.DOCUMENT, ResolutionTextJson::readAndCheck),
     /** Votes on requests. */
     REQUESTS("requests", ResultSheetJson.DOCUMENT, ResultSheetJson::readAndCheck),
     /** The costs of a year. */
@@ -117,6 +119,9 @@ public enum DocumentFormat {
         }
         if (document.has("adoption")) {
             return Optional.of(RESOLUTION);
+        }
+        if (document.has("consideration")) {
+            return Optional.of(RESOLUTION_TEXT);
         }
         if (document.has("items")) {
             return Optional.of(COST_STATEMENT);

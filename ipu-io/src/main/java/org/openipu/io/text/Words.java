@@ -32,6 +32,9 @@ public final class Words {
     public static final Set<String> LANGUAGES =
             Collections.unmodifiableSet(new TreeSet<>(List.of("de", "en", "es", "fr")));
 
+    /** The name of an argument that is given in whole, as its text stands nowhere else. */
+    private static final String LEFT_OUT = "words";
+
     private static final String BUNDLE = "org.openipu.io.text.words";
 
     private final Locale locale;
@@ -204,8 +207,11 @@ public final class Words {
         return text(
                 code,
                 arguments.stream()
-                        .map(argument ->
-                                argument.<String>fold(OneLine::shortened, this::number, this::day, this::amounts))
+                        .map(argument -> argument.<String>fold(
+                                argument.name().equals(LEFT_OUT) ? text -> text : OneLine::shortened,
+                                this::number,
+                                this::day,
+                                this::amounts))
                         .toArray(String[]::new));
     }
 

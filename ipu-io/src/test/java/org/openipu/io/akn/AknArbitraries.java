@@ -199,9 +199,9 @@ final class AknArbitraries {
         return character == '\t'
                 || character == '\n'
                 || character == '\r'
-                || character >= ' '
+                || (character >= ' '
                         && Character.getType(character) != Character.SURROGATE
                         && character != 0xFFFE
-                        && character != 0xFFFF;
+                        && character != 0xFFFF);
     }
 }

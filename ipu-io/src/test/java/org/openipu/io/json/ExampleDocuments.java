@@ -28,6 +28,14 @@ final class ExampleDocuments {
              "opening": ["We"], "sections": [{"heading": "H", "pledges": ["one", "two"]}], "closing": ["Done"]}
             """;
 
+    private static final String DRAFT = """
+            {"format": "org.openipu.resolution-text/1", "title": "Peace",
+             "consideration": {"outcome": "not-adopted", "body": "Council", "date": "2023-07-11", "remark": "A veto."},
+             "preambular": [{"phrase": "Recalling", "text": "the Charter"}],
+             "operative": [{"number": 1, "phrases": ["Calls"], "text": "on all"}],
+             "footnotes": [{"mark": "*", "text": "see above"}]}
+            """;
+
     private static final String REQUESTS = """
             {"format": "org.openipu.requests/1", "date": "2025-10-20", "requests": [
               {"id": "i", "title": "T", "requestedBy": ["ZA"], "yes": 500, "no": 200, "abstain": 30},
@@ -62,6 +70,7 @@ final class ExampleDocuments {
         return Map.of(
                 "resolution.1", RESOLUTION,
                 "resolution.2", DECLARATION,
+                "resolution-text.1", DRAFT,
                 "requests.1", REQUESTS,
                 "cost-statement.1", COSTS,
                 "parliament.1", PARLIAMENT,

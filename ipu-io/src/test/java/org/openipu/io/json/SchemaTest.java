@@ -154,6 +154,7 @@ class SchemaTest {
         return switch (format) {
             case ANNUAL_REPORT -> AnnualReportJson.read(input);
             case RESOLUTION -> AdoptedTextJson.read(input);
+            case RESOLUTION_TEXT -> ResolutionTextJson.read(input);
             case REQUESTS -> ResultSheetJson.read(input);
             case COST_STATEMENT -> CostStatementJson.read(input);
             case PARLIAMENT -> ParliamentJson.read(input);

@@ -54,4 +54,13 @@ class FindingTextTest {
                 .isEqualTo("x\uFFFD\uFFFDy.json:1:1: error: a\uFFFD\uFFFD[2J: The key a\uFFFD\uFFFD[2J is not known."
                         + " [json.unknown-key]");
     }
+
+    @Test
+    void wordsThatAreLeftOutAreGivenInWhole() {
+        String words = "word ".repeat(100) + "end";
+        Finding finding =
+                Finding.warning("akn.left-out", "p", Argument.of("element", "p"), Argument.of("words", words));
+
+        assertThat(FindingText.write(finding, Words.in(Locale.ENGLISH))).contains(words);
+    }
 }

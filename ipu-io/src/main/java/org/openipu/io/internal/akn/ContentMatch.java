@@ -42,7 +42,7 @@ final class ContentMatch {
     }
 
     private boolean isBetterThan(ContentMatch other) {
-        return fitting > other.fitting || fitting == other.fitting && missing.isEmpty() && !other.missing.isEmpty();
+        return fitting > other.fitting || (fitting == other.fitting && missing.isEmpty() && !other.missing.isEmpty());
     }
 
     private static ContentMatch match(List<XmlElement> elements, List<Part> parts) {

@@ -101,7 +101,7 @@ public final class StructureCheck {
                 ofAkn ? Optional.ofNullable(rule.attributes().get(name)) : Optional.empty();
         boolean mayStand = known.isPresent()
                 || attribute.namespace().equals(SCHEMA_INSTANCE)
-                || rule.otherAttributes() && isOther(attribute.namespace());
+                || (rule.otherAttributes() && isOther(attribute.namespace()));
         if (!mayStand) {
             add(
                     element,

@@ -42,8 +42,8 @@ final class XmlCharacters {
     }
 
     private static boolean isForbidden(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r'
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+        return (character < ' ' && character != '\t' && character != '\n' && character != '\r')
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
                 || character == 0xFFFE
                 || character == 0xFFFF;
     }
