@@ -9,7 +9,9 @@ import org.openipu.io.json.DocumentFormat;
 import org.openipu.io.json.ResultSheetJson;
 import org.openipu.io.parline.ParlineJson;
 import org.openipu.io.un.UnVotesNdjson;
+import org.openipu.io.akn.AknText;
 import org.openipu.model.document.AdoptedText;
+import org.openipu.model.document.ResolutionText;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.parliament.Parliament;
@@ -62,7 +64,10 @@ enum ConvertSource {
             return read(Convertible.register(register.parliaments(), List.of()));
         }
         if (value instanceof AdoptedText text) {
-            return read(Convertible.text(text));
+            return read(Convertible.text(new AknText.Adopted(text)));
+        }
+        if (value instanceof ResolutionText text) {
+            return read(Convertible.text(new AknText.Considered(text)));
         }
         return value instanceof ResultSheet sheet
                 ? read(Convertible.votes(List.of(sheet), List.of()))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openipu.io.json.AdoptedTextJson;
+import org.openipu.io.akn.AknText;
 import org.openipu.io.json.ParliamentJson;
 import org.openipu.io.json.ParliamentRegisterJson;
 import org.openipu.io.json.ResultSheetJson;
@@ -13,7 +13,6 @@ import org.openipu.io.popolo.PopoloJson;
 import org.openipu.io.popolo.PopoloOrganization;
 import org.openipu.io.popolo.PopoloParliaments;
 import org.openipu.io.popolo.PopoloVotes;
-import org.openipu.model.document.AdoptedText;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.parliament.Parliament;
 import org.openipu.model.parliament.ParliamentRegister;
@@ -64,11 +63,11 @@ enum ConvertTarget {
         };
     }
 
-    /** Akoma Ntoso is the form of texts: its writer belongs into the last case but these. */
-    private Converted text(AdoptedText text) {
+    private Converted text(AknText text) {
         return switch (this) {
-            case JSON -> Converted.of(AdoptedTextJson.write(text), List.of());
-            case CSV, POPOLO, AKN -> none(List.of(text.title().toString()));
+            case JSON -> Converted.of(ResolutionForm.JSON.write(text));
+            case AKN -> Converted.of(ResolutionForm.AKN.write(text));
+            case CSV, POPOLO -> none(List.of(text.title()));
         };
     }
 

@@ -2,6 +2,7 @@ package org.openipu.examples.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.openipu.io.input.ReadResult;
 import org.openipu.model.finding.Argument;
 import org.openipu.model.finding.Finding;
 
@@ -15,6 +16,10 @@ record Converted(Optional<String> text, List<Finding> findings) {
 
     static Converted of(String text, List<Finding> findings) {
         return new Converted(Optional.of(text), findings);
+    }
+
+    static Converted of(ReadResult<String> written) {
+        return new Converted(written.findValue(), written.findings());
     }
 
     static Finding leftOut(String record, List<String> fields, String form) {

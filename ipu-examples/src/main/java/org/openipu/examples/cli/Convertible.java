@@ -2,7 +2,7 @@ package org.openipu.examples.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.openipu.model.document.AdoptedText;
+import org.openipu.io.akn.AknText;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.parliament.Parliament;
 import org.openipu.model.vote.RequestVote;
@@ -21,7 +21,7 @@ record Convertible(
         List<ResultSheet> votes,
         List<Parliament> parliaments,
         boolean isRegister,
-        Optional<AdoptedText> text,
+        Optional<AknText> text,
         List<Finding> findings) {
 
     static Convertible votes(List<ResultSheet> votes, List<Finding> findings) {
@@ -36,7 +36,7 @@ record Convertible(
         return new Convertible(List.of(), parliaments, true, Optional.empty(), findings);
     }
 
-    static Convertible text(AdoptedText text) {
+    static Convertible text(AknText text) {
         return new Convertible(List.of(), List.of(), false, Optional.of(text), List.of());
     }
 

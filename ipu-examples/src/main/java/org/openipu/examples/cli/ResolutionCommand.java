@@ -1,6 +1,9 @@
 package org.openipu.examples.cli;
 
 import java.util.concurrent.Callable;
+import org.openipu.io.akn.AknFile;
+import org.openipu.io.input.InputText;
+import org.openipu.io.input.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,16 +28,23 @@ final class ResolutionCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "one resolution or declaration: Markdown, plain text or JSON; - for standard input")
+            description =
+                    "one resolution or declaration: Markdown, plain text, JSON or Akoma Ntoso; - for standard input")
     private String file;
 
-    @Option(names = "--to", paramLabel = "json|markdown|html", description = "form of the result (default: json)")
-    private AdoptedTextForm to = AdoptedTextForm.JSON;
+    @Option(names = "--to", paramLabel = "json|akn|markdown|html", description = "form of the result (default: json)")
+    private ResolutionForm to = ResolutionForm.JSON;
 
     @Override
     public Integer call() {
         Console console = new Console(command, options);
-        return console.answer(
-                console.readPages(file).then(AdoptedTextSource::read), text -> console.print(to.write(text)));
+        return console.answer(console.readPages(file).then(this::converted), console::print);
+    }
+
+    /** Akoma Ntoso becomes Akoma Ntoso with everything in it, understood or not. */
+    private ReadResult<String> converted(InputText input) {
+        return to == ResolutionForm.AKN && ResolutionSource.isAkn(input)
+                ? AknFile.read(input).then(AknFile::write)
+                : ResolutionSource.read(input).then(to::write);
     }
 }

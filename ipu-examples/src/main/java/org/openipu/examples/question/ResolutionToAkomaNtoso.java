@@ -16,7 +16,7 @@ public final class ResolutionToAkomaNtoso {
     private static final String RESOLUTION = """
             {"kind": "resolution", "title": "An invented resolution",
              "adoption": {"mode": "consensus", "body": "151st IPU Assembly", "place": "Geneva", "date": "2025-10-23"},
-             "preambular": [{"phrase": "Recalling", "text": "*Recalling* what was adopted before,[^1]"}],
+             "preambular": [{"phrase": "Recalling", "text": "*Recalling* what was adopted before,<sup>1</sup>"}],
              "operative": [{"number": 1, "phrases": ["Urges"], "text": "*Urges* parliaments:",
                "items": [{"label": "a", "text": "To act;"}, {"label": "b", "text": "To report."}]}],
              "footnotes": [{"mark": "1", "text": "Nothing was."}],

@@ -1,5 +1,6 @@
 package org.openipu.io.akn;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.openipu.model.document.AdoptedText;
 
@@ -20,10 +21,21 @@ public record AknDocument(AknText text, AknIdentification identification, Option
      * @return the document, without a vote
      */
     public static AknDocument of(AdoptedText text, AknSettings settings) {
-        return new AknDocument(
-                new AknText.Adopted(text),
-                settings.identify(text.title(), Optional.of(text.adoption().date())),
-                Optional.empty());
+        return of(new AknText.Adopted(text), settings);
+    }
+
+    /**
+     * Returns a document without a vote, of a text that was adopted or of another.
+     *
+     * @param text the text
+     * @param settings how it is identified
+     * @return the document
+     */
+    public static AknDocument of(AknText text, AknSettings settings) {
+        Optional<LocalDate> day = text.fold(
+                adopted -> Optional.of(adopted.adoption().date()),
+                considered -> considered.consideration().date());
+        return new AknDocument(text, settings.identify(text.title(), day), Optional.empty());
     }
 
     /**

@@ -11,7 +11,7 @@ import org.openipu.io.internal.xml.XmlText;
 /** A line of Markdown as inline elements: emphasis, links and the marks of footnotes. Any other character stays what it is. */
 final class InlineWriting {
 
-    private static final Pattern MARKUP = Pattern.compile("\\[\\^(?<mark>[^\\]]+)]"
+    private static final Pattern MARKUP = Pattern.compile("<sup>(?<mark>[^<]+)</sup>"
             + "|\\*\\*(?<bold>[^*\\s](?:[^*]*[^*\\s])?)\\*\\*"
             + "|\\*(?<italic>[^*\\s](?:[^*]*[^*\\s])?)\\*"
             + "|\\[(?<words>[^\\[\\]*^]+)]\\((?<address>https?://[A-Za-z0-9][A-Za-z0-9./_~?=&#-]*)\\)");

@@ -9,7 +9,7 @@ import org.openipu.io.internal.xml.XmlText;
 
 /**
  * The words of an element as one line of Markdown. Italic and bold become {@code *} and {@code **}, a footnote its mark such as
- * {@code [^1]}, a line end a blank; of every other inline element the words stay. Blocks are put together with a blank. Blanks
+ * {@code <sup>1</sup>}, a line end a blank; of every other inline element the words stay. Blocks are put together with a blank. Blanks
  * are made one, except in documents that this library has written.
  */
 final class Words {
@@ -77,7 +77,7 @@ final class Words {
     private void inline(XmlElement part) {
         switch (isAkn(part) ? part.name() : "") {
             case "authorialNote" ->
-                text.append("[^").append(reading.footnote(part)).append(']');
+                text.append("<sup>").append(reading.footnote(part)).append("</sup>");
             case "i" -> emphasis(part, ITALIC);
             case "b" -> emphasis(part, BOLD);
             case "span" -> emphasis(part, markOf(part.attribute("class").orElse("")));

@@ -67,11 +67,22 @@ public enum DocumentFormat {
      * @return true if it is an object whose {@code format} says so, or that has {@code requests} and no format
      */
     public static boolean isRequests(InputText input) {
-        return Json.parse(input)
-                .findValue()
-                .flatMap(DocumentFormat::of)
-                .filter(format -> format == REQUESTS)
-                .isPresent();
+        return of(input).filter(format -> format == REQUESTS).isPresent();
+    }
+
+    /**
+     * Tells whether a text is a document of a resolution that is not known to have been adopted, sound or not.
+     *
+     * @param input the text
+     * @return true if it is an object whose {@code format} says so, or that has {@code consideration} and neither a format nor
+     *     {@code adoption}
+     */
+    public static boolean isResolutionText(InputText input) {
+        return of(input).filter(format -> format == RESOLUTION_TEXT).isPresent();
+    }
+
+    private static Optional<DocumentFormat> of(InputText input) {
+        return Json.parse(input).findValue().flatMap(DocumentFormat::of);
     }
 
     /**

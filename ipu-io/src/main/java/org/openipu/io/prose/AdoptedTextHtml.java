@@ -11,8 +11,10 @@ import org.openipu.io.prose.template.JteadoptedGenerated;
 import org.openipu.model.document.AdoptedText;
 import org.openipu.model.document.Declaration;
 import org.openipu.model.document.Footnote;
+import org.openipu.model.document.OperativeParagraph;
 import org.openipu.model.document.PreambularParagraph;
 import org.openipu.model.document.Resolution;
+import org.openipu.model.document.ResolutionText;
 import org.openipu.model.document.SubItem;
 
 /**
@@ -36,9 +38,22 @@ public final class AdoptedTextHtml {
      * @return the page, which is also well-formed XML; equal texts give equal pages
      */
     public static String write(AdoptedText text) {
+        return render(new AdoptedTextHtml(Wording.of(text)).page(text));
+    }
+
+    /**
+     * Lays out the text of a resolution that is not known to have been adopted in a certain way, with what is recorded of it.
+     *
+     * @param text the text
+     * @return the page, as above
+     */
+    public static String write(ResolutionText text) {
+        return render(new AdoptedTextHtml(Wording.of(text)).page(text));
+    }
+
+    private static String render(Page page) {
         StringOutput output = new StringOutput();
-        AdoptedTextHtml html = new AdoptedTextHtml(Wording.of(text));
-        JteadoptedGenerated.render(new OwaspHtmlTemplateOutput(output), null, html.page(text));
+        JteadoptedGenerated.render(new OwaspHtmlTemplateOutput(output), null, page);
         return output.toString();
     }
 
@@ -49,8 +64,8 @@ public final class AdoptedTextHtml {
             return page(
                     text,
                     wording.formula(text.adoption()),
-                    preamble(resolution),
-                    operative(resolution),
+                    preamble(resolution.preambular()),
+                    operative(resolution.operative()),
                     List.of(),
                     footnotes(resolution.footnotes()),
                     notes);
@@ -89,17 +104,33 @@ public final class AdoptedTextHtml {
                 notes);
     }
 
-    private List<Entry> preamble(Resolution resolution) {
+    private Page page(ResolutionText text) {
+        return new Page(
+                wording.locale().toLanguageTag(),
+                Words.plain(text.title()),
+                runs(text.title(), List.of()),
+                wording.consideration(text.consideration()),
+                "",
+                preamble(text.preambular()),
+                operative(text.operative()),
+                true,
+                List.of(),
+                wording.footnotes(),
+                footnotes(text.footnotes()),
+                List.of());
+    }
+
+    private List<Entry> preamble(List<PreambularParagraph> paragraphs) {
         List<Entry> entries = new ArrayList<>();
-        for (PreambularParagraph paragraph : resolution.preambular()) {
+        for (PreambularParagraph paragraph : paragraphs) {
             String anchor = anchors.of("preamble-" + (entries.size() + 1));
             entries.add(new Entry(anchor, "", runs(paragraph.text(), List.of(paragraph.phrase())), List.of()));
         }
         return entries;
     }
 
-    private List<Entry> operative(Resolution resolution) {
-        return resolution.operative().stream()
+    private List<Entry> operative(List<OperativeParagraph> paragraphs) {
+        return paragraphs.stream()
                 .map(paragraph -> {
                     String anchor = anchors.of("paragraph-" + paragraph.number());
                     return new Entry(

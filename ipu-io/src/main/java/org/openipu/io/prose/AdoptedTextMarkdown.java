@@ -9,6 +9,7 @@ import org.openipu.model.document.PledgeSection;
 import org.openipu.model.document.PreambularParagraph;
 import org.openipu.model.document.Reservation;
 import org.openipu.model.document.Resolution;
+import org.openipu.model.document.ResolutionText;
 import org.openipu.model.document.SubItem;
 
 /**
@@ -36,9 +37,10 @@ public final class AdoptedTextMarkdown {
      */
     public static String write(AdoptedText text) {
         AdoptedTextMarkdown markdown = new AdoptedTextMarkdown(Wording.of(text));
-        markdown.head(text);
+        markdown.head(text.title(), markdown.wording.adoption(text, "\\*"));
         if (text instanceof Resolution resolution) {
-            markdown.resolution(resolution);
+            markdown.out.append(markdown.wording.formula(resolution.adoption())).append(END);
+            markdown.body(resolution.preambular(), resolution.operative(), resolution.footnotes());
         }
         if (text instanceof Declaration declaration) {
             markdown.declaration(declaration);
@@ -47,18 +49,31 @@ public final class AdoptedTextMarkdown {
         return markdown.out.toString().stripTrailing() + "\n";
     }
 
-    private void head(AdoptedText text) {
-        out.append("# ").append(begin(text.title())).append(END);
-        out.append('*').append(wording.adoption(text, "\\*")).append('*').append(END);
+    /**
+     * Writes the text of a resolution that is not known to have been adopted in a certain way, with what is recorded of it.
+     *
+     * @param text the text
+     * @return Markdown, the last line ended; equal texts give equal Markdown
+     */
+    public static String write(ResolutionText text) {
+        AdoptedTextMarkdown markdown = new AdoptedTextMarkdown(Wording.of(text));
+        markdown.head(text.title(), line(markdown.wording.consideration(text.consideration())));
+        markdown.body(text.preambular(), text.operative(), text.footnotes());
+        return markdown.out.toString().stripTrailing() + "\n";
     }
 
-    private void resolution(Resolution resolution) {
-        out.append(wording.formula(resolution.adoption())).append(END);
-        for (PreambularParagraph paragraph : resolution.preambular()) {
+    private void head(String title, String record) {
+        out.append("# ").append(begin(title)).append(END);
+        out.append('*').append(record).append('*').append(END);
+    }
+
+    private void body(
+            List<PreambularParagraph> preambular, List<OperativeParagraph> operative, List<Footnote> footnotes) {
+        for (PreambularParagraph paragraph : preambular) {
             out.append(paragraph.phrase().isEmpty() ? whole(paragraph.text()) : begin(paragraph.text()))
                     .append(END);
         }
-        for (OperativeParagraph paragraph : resolution.operative()) {
+        for (OperativeParagraph paragraph : operative) {
             out.append(paragraph.number())
                     .append(". ")
                     .append(begin(paragraph.text()))
@@ -66,7 +81,7 @@ public final class AdoptedTextMarkdown {
             items(paragraph.items(), INDENT);
             out.append('\n');
         }
-        footnotes(resolution.footnotes());
+        footnotes(footnotes);
     }
 
     private void items(List<SubItem> items, String indent) {

@@ -4,15 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openipu.model.document.AdoptedText;
 import org.openipu.model.document.Adoption;
 import org.openipu.model.document.AdoptionMode;
+import org.openipu.model.document.Consideration;
+import org.openipu.model.document.ConsiderationOutcome;
 import org.openipu.model.document.Declaration;
 import org.openipu.model.document.Footnote;
 import org.openipu.model.document.OperativeParagraph;
+import org.openipu.model.document.PreambularParagraph;
 import org.openipu.model.document.Reservation;
 import org.openipu.model.document.ReservationKind;
 import org.openipu.model.document.Resolution;
+import org.openipu.model.document.ResolutionText;
 
 /** The lines that a printed text has and its structure does not, in the language of its paragraphs. */
 final class Wording {
@@ -28,9 +34,7 @@ final class Wording {
         List<String> paragraphs =
                 new ArrayList<>(List.of(text.title(), text.adoption().body()));
         if (text instanceof Resolution resolution) {
-            resolution.preambular().forEach(paragraph -> paragraphs.add(paragraph.text()));
-            resolution.operative().stream().map(OperativeParagraph::text).forEach(paragraphs::add);
-            resolution.footnotes().stream().map(Footnote::text).forEach(paragraphs::add);
+            addTo(paragraphs, resolution.preambular(), resolution.operative(), resolution.footnotes());
         }
         if (text instanceof Declaration declaration) {
             paragraphs.addAll(declaration.opening());
@@ -42,6 +46,23 @@ final class Wording {
             declaration.footnotes().stream().map(Footnote::text).forEach(paragraphs::add);
         }
         return new Wording(LanguageDetection.of(paragraphs));
+    }
+
+    /** Returns the wording in the language of a text that is not known to have been adopted. */
+    static Wording of(ResolutionText text) {
+        List<String> paragraphs = new ArrayList<>(List.of(text.title()));
+        addTo(paragraphs, text.preambular(), text.operative(), text.footnotes());
+        return new Wording(LanguageDetection.of(paragraphs));
+    }
+
+    private static void addTo(
+            List<String> paragraphs,
+            List<PreambularParagraph> preambular,
+            List<OperativeParagraph> operative,
+            List<Footnote> footnotes) {
+        preambular.forEach(paragraph -> paragraphs.add(paragraph.text()));
+        operative.forEach(paragraph -> paragraphs.add(paragraph.text()));
+        footnotes.forEach(footnote -> paragraphs.add(footnote.text()));
     }
 
     Phrasing phrasing() {
@@ -66,6 +87,15 @@ final class Wording {
         return filled(phrasing.text(kind), mode, adoption.body()) + " (" + place + day(adoption.date()) + ")";
     }
 
+    /** Returns such as "Not adopted (Security Council, 16 June 2023). Vetoed". */
+    String consideration(Consideration consideration) {
+        String where = Stream.concat(consideration.body().stream(), consideration.date().map(this::day).stream())
+                .collect(Collectors.joining(", "));
+        return phrasing.text(outcome(consideration.outcome()))
+                + (where.isEmpty() ? "" : " (" + where + ")")
+                + consideration.remark().map(remark -> ". " + remark).orElse("");
+    }
+
     String formula(Adoption adoption) {
         return filled(phrasing.text("print.formula"), adoption.body());
     }
@@ -87,6 +117,14 @@ final class Wording {
                 Integer.toString(day.getDayOfMonth()),
                 phrasing.list("print.month").get(day.getMonthValue() - 1),
                 Integer.toString(day.getYear()));
+    }
+
+    private static String outcome(ConsiderationOutcome outcome) {
+        return switch (outcome) {
+            case ADOPTED -> "print.adopted-somehow";
+            case NOT_ADOPTED -> "print.not-adopted";
+            case NOT_STATED -> "print.not-stated";
+        };
     }
 
     private static String mode(AdoptionMode mode) {

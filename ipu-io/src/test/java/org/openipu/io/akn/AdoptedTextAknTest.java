@@ -34,7 +34,7 @@ class AdoptedTextAknTest {
     private static final Resolution RESOLUTION = new Resolution(
             "On <rules> & rights",
             new Adoption(AdoptionMode.VOTE, "151st IPU Assembly", Optional.of("Geneva"), LocalDate.of(2025, 10, 23)),
-            List.of(new PreambularParagraph("Recalling", "*Recalling* its resolution,[^1]")),
+            List.of(new PreambularParagraph("Recalling", "*Recalling* its resolution,<sup>1</sup>")),
             List.of(new OperativeParagraph(
                     1, List.of("Urges"), "*Urges* parliaments:", List.of(SubItem.of("a", "to act")))),
             List.of(new Footnote("1", "See there.")),

@@ -48,7 +48,7 @@ class AknInputTest {
     @Test
     @DisplayName("broken UTF-8 is refused with its line and column")
     void broken() throws IOException {
-        Finding finding = refusal("<a>\nab\u00FF</a>".getBytes(StandardCharsets.ISO_8859_1));
+        Finding finding = refusal("<a>\u00C3\u00BC\nab\u00FF</a>".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(finding.code()).isEqualTo("input.not-utf8");
         assertThat(finding.position().orElseThrow().toString()).isEqualTo("f.xml:2:3");
