@@ -14,7 +14,6 @@ import org.openipu.io.internal.xml.XmlText;
  */
 final class Words {
 
-    private static final String BLANKS = " \t\r\n";
     private static final String ITALIC = "*";
     private static final String BOLD = "**";
 
@@ -61,7 +60,7 @@ final class Words {
     private static String line(XmlElement element, Reading reading, boolean plain) {
         Words words = new Words(reading, plain);
         words.content(element);
-        return reading.isOwn() ? words.text.toString() : oneLine(words.text);
+        return reading.isOwn() ? words.text.toString() : Blanks.madeOne(words.text);
     }
 
     private void content(XmlElement element) {
@@ -157,7 +156,7 @@ final class Words {
     }
 
     private boolean isBlank(int index) {
-        return BLANKS.indexOf(text.charAt(index)) >= 0;
+        return Blanks.isBlank(text.charAt(index));
     }
 
     private static String markOf(String classes) {
@@ -176,20 +175,5 @@ final class Words {
 
     private static boolean isAkn(XmlElement element) {
         return element.namespace().equals(Akn.NAMESPACE);
-    }
-
-    private static String oneLine(CharSequence text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (BLANKS.indexOf(character) >= 0) {
-                blank = !line.isEmpty();
-            } else {
-                line.append(blank ? " " : "").append(character);
-                blank = false;
-            }
-        }
-        return line.toString();
     }
 }

@@ -17,12 +17,9 @@ import org.openipu.model.document.Footnote;
 import org.openipu.model.document.OperativeParagraph;
 import org.openipu.model.document.PledgeSection;
 import org.openipu.model.document.PreambularParagraph;
-import org.openipu.model.document.Reservation;
-import org.openipu.model.document.ReservationKind;
 import org.openipu.model.document.Resolution;
 import org.openipu.model.document.ResolutionText;
 import org.openipu.model.document.SubItem;
-import org.openipu.model.parliament.CountryCode;
 
 /** Texts with everything that could trip XML or Markdown, and documents of them. */
 final class AknArbitraries {
@@ -85,7 +82,8 @@ final class AknArbitraries {
     }
 
     static Arbitrary<Resolution> resolutions() {
-        return Combinators.combine(texts(), adoptions(), preambular(), operative(), footnotes(), reservations())
+        return Combinators.combine(
+                        texts(), adoptions(), preambular(), operative(), footnotes(), AknVoteArbitraries.reservations())
                 .as(Resolution::new);
     }
 
@@ -99,7 +97,7 @@ final class AknArbitraries {
                         sections.list().ofMaxSize(2),
                         lines(),
                         footnotes(),
-                        reservations())
+                        AknVoteArbitraries.reservations())
                 .as(Declaration::new);
     }
 
@@ -175,15 +173,6 @@ final class AknArbitraries {
                 .as(Footnote::new)
                 .list()
                 .ofMaxSize(3);
-    }
-
-    private static Arbitrary<List<Reservation>> reservations() {
-        Arbitrary<CountryCode> countries =
-                Arbitraries.of("LI", "RU", "BY", "XX").map(CountryCode::of);
-        return Combinators.combine(texts(), Arbitraries.of(ReservationKind.class), texts(), countries.optional())
-                .as(Reservation::new)
-                .list()
-                .ofMaxSize(2);
     }
 
     private static Arbitrary<Adoption> adoptions() {

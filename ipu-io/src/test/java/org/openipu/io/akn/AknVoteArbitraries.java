@@ -5,6 +5,8 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.openipu.model.document.Reservation;
+import org.openipu.model.document.ReservationKind;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.model.vote.DelegationVote;
 import org.openipu.model.vote.RollCall;
@@ -12,7 +14,7 @@ import org.openipu.model.vote.Tally;
 import org.openipu.model.vote.VoteRecord;
 import org.openipu.model.vote.VotingRight;
 
-/** Votes as totals and name by name, and as a foreign file has them. */
+/** Votes as totals and name by name, and as a foreign file has them; reservations. */
 final class AknVoteArbitraries {
 
     private AknVoteArbitraries() {}
@@ -32,6 +34,19 @@ final class AknVoteArbitraries {
                         AknArbitraries.quorums(), counts.list().ofMinSize(1).ofMaxSize(3))
                 .as((quorum, list) -> new AknVote(quorum, list, Optional.empty()));
         return Arbitraries.oneOf(own, foreign);
+    }
+
+    static Arbitrary<List<Reservation>> reservations() {
+        Arbitrary<CountryCode> countries =
+                Arbitraries.of("LI", "RU", "BY", "XX").map(CountryCode::of);
+        return Combinators.combine(
+                        AknArbitraries.texts(),
+                        Arbitraries.of(ReservationKind.class),
+                        AknArbitraries.texts(),
+                        countries.optional())
+                .as(Reservation::new)
+                .list()
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<Tally> tallies() {

@@ -89,7 +89,12 @@ public final class ElementTable {
         for (String alternative : content.substring(withText ? 1 : 0).split("\\|", -1)) {
             alternatives.add(words(alternative).stream().map(this::part).toList());
         }
-        return new ElementRule(Map.copyOf(rules), other, withText, List.copyOf(alternatives), parts.size() > 2);
+        List<String> required = rules.entrySet().stream()
+                .filter(rule -> rule.getValue().required())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new ElementRule(
+                Map.copyOf(rules), required, other, withText, List.copyOf(alternatives), parts.size() > 2);
     }
 
     private static void addAttribute(String text, Map<String, AttributeRule> rules) {

@@ -83,8 +83,8 @@ public final class StructureCheck {
         for (XmlAttribute attribute : element.attributes()) {
             attribute(element, rule, attribute);
         }
-        rule.attributes().forEach((name, attribute) -> {
-            if (attribute.required() && element.attribute(name).isEmpty()) {
+        rule.required().forEach(name -> {
+            if (element.attribute(name).isEmpty()) {
                 add(
                         element,
                         "akn.attribute-missing",
@@ -118,16 +118,22 @@ public final class StructureCheck {
         }
     }
 
+    private void text(XmlElement element) {
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlText text && !isBlank(text.text())) {
+                add(
+                        element,
+                        "akn.text-not-here",
+                        Argument.of("text", text.text().strip()),
+                        Argument.of("element", element.writtenName()));
+                return;
+            }
+        }
+    }
+
     private void content(XmlElement element, ElementRule rule) {
         if (!rule.withText()) {
-            element.children().stream()
-                    .filter(child -> child instanceof XmlText text && !isBlank(text.text()))
-                    .findFirst()
-                    .ifPresent(text -> add(
-                            element,
-                            "akn.text-not-here",
-                            Argument.of("text", ((XmlText) text).text().strip()),
-                            Argument.of("element", element.writtenName())));
+            text(element);
         }
         ContentMatch match = ContentMatch.best(element.elements(), rule.alternatives());
         match.findStray()
@@ -149,7 +155,12 @@ public final class StructureCheck {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(character -> " \t\r\n".indexOf(character) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(XmlElement element, String code, Argument... arguments) {

@@ -1,5 +1,6 @@
 package org.openipu.io.internal.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,10 +49,13 @@ public record XmlElement(
 
     /** Returns the elements in it, without those deeper down. */
     public List<XmlElement> elements() {
-        return children.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        List<XmlElement> elements = new ArrayList<>(children.size());
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     /**
@@ -71,7 +75,12 @@ public record XmlElement(
      * @return the element; empty when there is none
      */
     public Optional<XmlElement> find(String named) {
-        return elements().stream().filter(child -> child.is(namespace, named)).findFirst();
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element && element.is(namespace, named)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -86,7 +95,18 @@ public record XmlElement(
 
     /** Returns all elements below, at any depth, in the order of the document. */
     public Stream<XmlElement> below() {
-        return elements().stream().flatMap(child -> Stream.concat(Stream.of(child), child.below()));
+        List<XmlElement> below = new ArrayList<>();
+        addBelow(below);
+        return below.stream();
+    }
+
+    private void addBelow(List<XmlElement> below) {
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element) {
+                below.add(element);
+                element.addBelow(below);
+            }
+        }
     }
 
     /**
@@ -107,11 +127,12 @@ public record XmlElement(
      * @return its value; empty when there is none
      */
     public Optional<String> attribute(String inNamespace, String named) {
-        return attributes.stream()
-                .filter(attribute ->
-                        attribute.name().equals(named) && attribute.namespace().equals(inNamespace))
-                .map(XmlAttribute::value)
-                .findFirst();
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.name().equals(named) && attribute.namespace().equals(inNamespace)) {
+                return Optional.of(attribute.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
