@@ -2,6 +2,7 @@ package org.openipu.examples.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.openipu.io.akn.AknText;
 import org.openipu.io.csv.ResultSheetCsv;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadResult;
@@ -9,7 +10,6 @@ import org.openipu.io.json.DocumentFormat;
 import org.openipu.io.json.ResultSheetJson;
 import org.openipu.io.parline.ParlineJson;
 import org.openipu.io.un.UnVotesNdjson;
-import org.openipu.io.akn.AknText;
 import org.openipu.model.document.AdoptedText;
 import org.openipu.model.document.ResolutionText;
 import org.openipu.model.finding.Argument;

@@ -26,8 +26,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             converter = Schema.class,
-            description = "annual-report, resolution, resolution-text, requests, cost-statement, parliament, parliaments,"
-                    + " roll-call, decision or certificate")
+            description =
+                    "annual-report, resolution, resolution-text, requests, cost-statement, parliament, parliaments,"
+                            + " roll-call, decision or certificate")
     private String schema;
 
     @Override

@@ -31,13 +31,18 @@ class HostileInterchangeTest {
         Path wide = Files.write(folder.resolve("wide"), "\uFEFF{}".getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(convert(latin, from))
-                .isEqualTo(new Run(3, "", latin + ":2:3: error: " + latin + " is not UTF-8 text. [input.not-utf8]\n"));
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        latin + ":2:3: error: " + latin
+                                + " is ISO-8859-1 text, not UTF-8; it has to be converted first."
+                                + " [input.other-encoding]\n"));
         assertThat(convert(wide, from))
                 .isEqualTo(new Run(
                         3,
                         "",
                         wide + ":1:1: error: " + wide
-                                + " is encoded in UTF-16; UTF-8 is expected. [input.other-encoding]\n"));
+                                + " is UTF-16 text, not UTF-8; it has to be converted first. [input.other-encoding]\n"));
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ class ResolutionAknTest {
 
     @Test
     void aDocumentIsConvertedToTheSameFile() throws IOException {
-        Path json = file("r.json", Run.of("resolution", file("r.md", RESOLUTION)).out());
+        Path json =
+                file("r.json", Run.of("resolution", file("r.md", RESOLUTION)).out());
 
         assertThat(Run.of("convert", json, "--from", "json", "--to", "akn"))
                 .isEqualTo(Run.of("resolution", json, "--to", "akn"));
@@ -75,9 +76,11 @@ class ResolutionAknTest {
         Path draft = file("draft.json", DRAFT);
         Path akn = file("draft.xml", Run.of("resolution", draft, "--to", "akn").out());
 
-        assertThat(Run.of("resolution", akn)).isEqualTo(Run.of("resolution", draft));
+        assertThat(Run.of("resolution", akn).out())
+                .isEqualTo(Run.of("resolution", draft).out());
         assertThat(Run.of("convert", draft, "--from", "json", "--to", "akn"))
                 .isEqualTo(Run.of("resolution", akn, "--to", "akn"));
+        assertThat(Run.of("resolution", akn).err()).contains("The text was not adopted. [akn.not-adopted]");
         assertThat(Run.of("resolution", akn).out()).startsWith("{\n  \"format\" : \"org.openipu.resolution-text/1\",");
         assertThat(Run.of("resolution", akn, "--to", "markdown").out()).isEqualTo("""
                 # A draft \\<b>of\\</b> nothing
@@ -89,7 +92,9 @@ class ResolutionAknTest {
                 1. *Decides* to wait.
                 """);
         assertThat(Run.of("resolution", akn, "--to", "html").out())
-                .contains("A draft &lt;b&gt;of&lt;/b&gt; nothing", "Not adopted (Security Council, 16 June 2023). Vetoed");
+                .contains(
+                        "A draft &lt;b&gt;of&lt;/b&gt; nothing",
+                        "Not adopted (Security Council, 16 June 2023). Vetoed");
     }
 
     @ParameterizedTest
@@ -121,7 +126,9 @@ class ResolutionAknTest {
                 for (String form : List.of("json", "akn", "markdown", "html")) {
                     Run run = Run.of("resolution", file, "--to", form);
 
-                    assertThat(run.exitCode()).as("%s to %s: %s", file, form, run.err()).isZero();
+                    assertThat(run.exitCode())
+                            .as("%s to %s: %s", file, form, run.err())
+                            .isZero();
                     assertThat(run.out()).isNotBlank();
                 }
             }
