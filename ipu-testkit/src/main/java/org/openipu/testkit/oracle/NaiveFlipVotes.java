@@ -1,9 +1,7 @@
 package org.openipu.testkit.oracle;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -70,7 +68,7 @@ public final class NaiveFlipVotes {
         for (int request = 0; request < requests.size(); request++) {
             for (DelegationVote vote : requests.get(request).votes()) {
                 for (Use from : Use.values()) {
-                    all += uses(vote).get(from);
+                    all += count(vote, from);
                     slots.addAll(slots(request, vote, from, allowed));
                 }
             }
@@ -89,7 +87,7 @@ public final class NaiveFlipVotes {
         for (Use to : Use.values()) {
             Move move = new Move(request, from, to);
             if (to != from && allowed.test(move)) {
-                slots.add(new Slot(move, vote.delegation(), uses(vote).get(from)));
+                slots.add(new Slot(move, vote.delegation(), count(vote, from)));
             }
         }
         return slots;
@@ -138,14 +136,14 @@ public final class NaiveFlipVotes {
         return moved;
     }
 
-    private Map<Use, Integer> uses(DelegationVote vote) {
+    private int count(DelegationVote vote, Use use) {
         Tally votes = vote.votes();
-        Map<Use, Integer> uses = new EnumMap<>(Use.class);
-        uses.put(Use.YES, votes.affirmative());
-        uses.put(Use.NO, votes.negative());
-        uses.put(Use.ABSTENTION, votes.abstentions());
-        uses.put(Use.ABSENCE, castable.applyAsInt(vote) - votes.affirmative() - votes.negative() - votes.abstentions());
-        return uses;
+        return switch (use) {
+            case YES -> votes.affirmative();
+            case NO -> votes.negative();
+            case ABSTENTION -> votes.abstentions();
+            case ABSENCE -> castable.applyAsInt(vote) - votes.affirmative() - votes.negative() - votes.abstentions();
+        };
     }
 
     private List<Tally> totals() {

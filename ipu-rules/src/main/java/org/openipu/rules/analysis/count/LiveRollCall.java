@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openipu.model.finding.Finding;
@@ -165,21 +164,15 @@ public final class LiveRollCall {
         Map<String, RequestCount> changed = new HashMap<>(counts);
         if (event instanceof CountEvent.VotesRecorded vote) {
             int castable = line(vote.delegation()).orElseThrow().castable();
-            change(changed, vote.request(), count -> count.withFirst(vote.delegation(), vote.votes(), castable));
+            RequestCount count = find(vote.request()).orElseThrow();
+            changed.put(vote.request(), count.withFirst(vote.delegation(), vote.votes(), castable));
         } else if (event instanceof CountEvent.VotesCorrected vote) {
-            change(
-                    changed,
-                    vote.request(),
-                    count -> count.withOther(
-                            vote.delegation(), count.find(vote.delegation()).orElseThrow(), vote.votes()));
+            RequestCount count = find(vote.request()).orElseThrow();
+            changed.put(vote.request(), count.withOther(vote.delegation(), vote.votes()));
         } else if (event instanceof CountEvent.VoteClosed closed) {
-            change(changed, closed.request(), RequestCount::closed);
+            changed.put(closed.request(), find(closed.request()).orElseThrow().closed());
         }
         return new LiveRollCall(roll, lines, rule, requests, changed, longer);
-    }
-
-    private static void change(Map<String, RequestCount> counts, String request, UnaryOperator<RequestCount> change) {
-        counts.computeIfPresent(request, (name, count) -> change.apply(count));
     }
 
     /** Tells whether another count has the same roll, rule, requests, votes and log. */
@@ -196,13 +189,5 @@ public final class LiveRollCall {
     @Override
     public int hashCode() {
         return Objects.hash(roll, requests, log);
-    }
-
-    /** Returns the totals so far by request. */
-    @Override
-    public String toString() {
-        return requests.stream()
-                .map(request -> request + " " + find(request).orElseThrow().tally())
-                .collect(Collectors.joining(", ", "LiveRollCall[", "]"));
     }
 }

@@ -32,8 +32,9 @@ record RequestCount(Map<CountryCode, Tally> votes, Tally tally, long outstanding
         return new RequestCount(with(delegation, cast), sum(tally, cast, 1), outstanding - castable, isClosed);
     }
 
-    RequestCount withOther(CountryCode delegation, Tally before, Tally cast) {
-        return new RequestCount(with(delegation, cast), sum(sum(tally, before, -1), cast, 1), outstanding, isClosed);
+    RequestCount withOther(CountryCode delegation, Tally cast) {
+        Tally without = sum(tally, find(delegation).orElseThrow(), -1);
+        return new RequestCount(with(delegation, cast), sum(without, cast, 1), outstanding, isClosed);
     }
 
     RequestCount closed() {

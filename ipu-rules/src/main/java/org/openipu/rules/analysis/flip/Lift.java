@@ -64,6 +64,7 @@ record Lift(BallotLines lifted, List<BallotLines> lowered, Majority majority, in
                 gained = gain;
                 isOnly = true;
             } else if (total == fewest) {
+                gained = gain;
                 isOnly = false;
             }
         }

@@ -53,7 +53,9 @@ class LiveRollCallProperties {
 
         agrees(
                 count,
-                (request, totals) -> NaiveEmergencyItem.leaders(named(totals)).equals(Set.of(REQUESTS.get(request))));
+                (request, totals) -> NaiveEmergencyItem.leaders(
+                                List.of(RequestVote.of("i", totals.get(0)), RequestVote.of("ii", totals.get(1))))
+                        .equals(Set.of(REQUESTS.get(request))));
     }
 
     @Property
@@ -188,10 +190,6 @@ class LiveRollCallProperties {
                 majority.fraction().numerator(),
                 majority.fraction().denominator(),
                 majority.threshold() == Threshold.PASSED);
-    }
-
-    private static List<RequestVote> named(List<Tally> totals) {
-        return List.of(RequestVote.of("i", totals.get(0)), RequestVote.of("ii", totals.get(1)));
     }
 
     private static Roll roll(List<Integer> castable) {

@@ -137,9 +137,7 @@ class LiveRollCallTest {
                 .singleElement()
                 .matches(finding -> finding.path().equals("events[1]"));
         assertThat(replayed.count()).isEqualTo(after(OPEN, voted("i", LI, 1, 0, 0), voted("ii", LI, 3, 0, 0)));
-        assertThat(replayed.count())
-                .hasToString("LiveRollCall[i 1-0-0, ii 3-0-0]")
-                .isNotEqualTo(OPEN);
+        assertThat(replayed.count()).isNotEqualTo(OPEN);
     }
 
     @Test
