@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             DemoCommand.class,
             EmergencyItemCommand.class,
+            AnalyseCommand.class,
             ApportionCommand.class,
             ElectionCommand.class,
             EntitlementCommand.class,

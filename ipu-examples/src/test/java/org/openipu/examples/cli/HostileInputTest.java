@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,32 @@ class HostileInputTest {
         assertThat(Run.of("costs", costs, "--in", "CHF", "--rates", rates).out())
                 .doesNotContain("\u202e", "\nall items  XXX")
                 .contains("a\uFFFDb\uFFFDall items");
+    }
+
+    @Test
+    @DisplayName("the largest roll calls that are analysed, with votes that are hard to weigh, are analysed at once")
+    void largeRollCallsAreAnalysedAtOnce() throws IOException {
+        StringBuilder votes = new StringBuilder("request,member,yes,no,abstain,entitlement,delegates\n");
+        String[] codes = Locale.getISOCountries();
+        for (String request : List.of("a\u202eb", "i", "ii", "iii")) {
+            for (int i = 0; i < codes.length; i++) {
+                votes.append(request).append(',').append(codes[i]);
+                votes.append(",")
+                        .append(18 + i % 3)
+                        .append(",")
+                        .append(i % 7)
+                        .append(",")
+                        .append(i % 4)
+                        .append(",,\n");
+            }
+        }
+        Path file = Files.writeString(folder.resolve("votes.csv"), votes);
+
+        Run run = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Run.of("analyse", file, "--date", "2025-10-20"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("\u202e").contains("What would turn it");
     }
 
     @Test

@@ -114,6 +114,7 @@ class IpuProperties {
         return Arbitraries.of(
                         "emergency-item",
                         "costs",
+                        "analyse",
                         "apportion",
                         "election",
                         "entitlement",

@@ -28,6 +28,7 @@ class IpuTest {
     @CsvSource({
         "demo,           --format --lang",
         "emergency-item, --format --lang --date --body",
+        "analyse,        --format --lang --date --body",
         "apportion,      --format --lang --date",
         "election,       --format --lang --date --body",
         "entitlement,    --format --lang --date --body",

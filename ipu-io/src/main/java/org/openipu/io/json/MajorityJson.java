@@ -22,12 +22,16 @@ public final class MajorityJson {
      * @return the document; verdicts stand in the order in which the votes were given
      */
     public static String write(Decision<? extends MajorityOutcome> decision, Words words) {
+        return Json.write(document(decision, words));
+    }
+
+    static ObjectNode document(Decision<? extends MajorityOutcome> decision, Words words) {
         ObjectNode document = Json.document("majority");
         document.put("rulesAsOf", decision.rulesAsOf().toString());
         ArrayNode verdicts = document.putArray("verdicts");
         decision.outcome().verdicts().forEach(verdict -> verdict(verdict, words, verdicts.addObject()));
         ReasonsJson.write(decision.reasons(), words, document);
-        return Json.write(document);
+        return document;
     }
 
     private static void verdict(MajorityVerdict verdict, Words words, ObjectNode node) {

@@ -31,15 +31,16 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/openipu/io/text");
     private static final Pattern CODE = Pattern.compile(
             "\"((?:emergency-item|popolo|parline|interchange|un|input|output|csv|json|field|count|day|country|request|roll-call|category"
-                    + "|currency|amount|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
+                    + "|currency|amount|flip|live-count|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
                     + "|group|membership|decimal|outlook|parliament|akn|xml"
                     + "|apportionment|candidate|certificate|composition|conversion|deadline|election|entitlement|majority|printed|procedure|reconciliation|roll|term|participation|period|position|rate|recommendation|signature|text|vacancy|value|vote)\\.[a-z][a-z-]*)\"");
     private static final Pattern REASON = Pattern.compile(
-            "(emergency-item|apportionment|deadline|election|entitlement|majority|vacancy)\\.|composition\\.open-");
+            "(emergency-item|apportionment|deadline|election|entitlement|majority|vacancy)\\.|flip\\.(castable|absence)|composition\\.open-");
     private static final Set<String> PATHS =
             Set.of("costs.event", "costs.year", "group.memberships", "parliament.country", "signature.date");
     private static final Set<String> HEADINGS = Set.of("costs.category", "costs.title", "costs.own", "costs.all");
-    private static final Pattern MADE_OF_A_CONSTANT = Pattern.compile("(standing|severity|instrument|costs)\\.");
+    private static final Pattern MADE_OF_A_CONSTANT =
+            Pattern.compile("(standing|severity|instrument|costs)\\.|analysis\\.(use|group)-");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
