@@ -32,7 +32,7 @@ class BundlesTest {
     private static final Pattern CODE = Pattern.compile(
             "\"((?:emergency-item|popolo|parline|interchange|un|input|output|csv|json|field|count|day|country|request|roll-call|category"
                     + "|currency|amount|flip|live-count|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
-                    + "|group|membership|decimal|outlook|parliament|akn|xml"
+                    + "|group|membership|decimal|outlook|parliament|akn|xml|power"
                     + "|apportionment|candidate|certificate|composition|conversion|deadline|election|entitlement|majority|printed|procedure|reconciliation|roll|term|participation|period|position|rate|recommendation|signature|text|vacancy|value|vote)\\.[a-z][a-z-]*)\"");
     private static final Pattern REASON = Pattern.compile(
             "(emergency-item|apportionment|deadline|election|entitlement|majority|vacancy)\\.|flip\\.(castable|absence)|composition\\.open-");
