@@ -30,6 +30,7 @@ module org.openipu.rules {
     requires org.hibernate.validator;
     requires static org.jspecify;
 
+    exports org.openipu.rules.analysis.cohesion;
     exports org.openipu.rules.analysis.comparison;
     exports org.openipu.rules.analysis.count;
     exports org.openipu.rules.analysis.flip;
