@@ -50,6 +50,7 @@ module org.openipu.rules {
     exports org.openipu.rules.reconciliation;
     exports org.openipu.rules.rounding;
     exports org.openipu.rules.rulebook;
+    exports org.openipu.rules.sister;
     exports org.openipu.rules.term;
     exports org.openipu.rules.vacancy;
     exports org.openipu.rules.validation;

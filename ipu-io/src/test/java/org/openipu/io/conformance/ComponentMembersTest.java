@@ -13,22 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openipu.model.vote.RequestVote;
 import org.openipu.model.vote.Tally;
-import org.openipu.rules.majority.Electorate;
-import org.openipu.rules.majority.Fraction;
-import org.openipu.rules.majority.Majority;
-import org.openipu.rules.majority.MajorityBase;
-import org.openipu.rules.majority.Threshold;
-import org.openipu.rules.verdict.MajorityDecision;
+import org.openipu.rules.decision.Decision;
+import org.openipu.rules.rulebook.EuropeanParliamentParameters;
+import org.openipu.rules.sister.SisterMajority;
+import org.openipu.rules.verdict.MajorityOutcome;
 
-/** Roll-call votes of the European Parliament, from a folder outside the repository. */
+/**
+ * Roll-call votes of the European Parliament, from a folder outside the repository, decided by the Parliament's pack of rules. A
+ * vote of 14 March 2024 that no known rule explains is not among them: their five sittings are of other days.
+ */
 @EnabledIfSystemProperty(named = "ipu.conformance.dir", matches = ".+", disabledReason = "needs the conformance folder")
 class ComponentMembersTest {
-
-    private static final Majority OF_COMPONENT_MEMBERS =
-            new Majority(Fraction.HALF, MajorityBase.COMPONENT_MEMBERS, Threshold.PASSED);
-
-    /** On this day the Parliament of 720 Members met; before it had 705. */
-    private static final LocalDate TENTH_TERM = LocalDate.of(2024, 7, 16);
 
     @Test
     @DisplayName("more affirmative than negative votes explain every result")
@@ -37,9 +32,19 @@ class ComponentMembersTest {
 
         assertThat(rows).hasSizeGreaterThan(200);
         assertThat(rows)
-                .allSatisfy(row -> assertThat(Majority.SIMPLE.isReachedBy(tally(row)))
+                .allSatisfy(row -> assertThat(hasMajorityOfVotesCast(row))
                         .as(row.getField("voting_id"))
                         .isEqualTo(isAdopted(row)));
+    }
+
+    @Test
+    @DisplayName("13 texts were adopted by fewer than half of yes, no and abstentions: abstentions are in no base")
+    void abstentionsAreNoVotesCast() throws IOException {
+        assertThat(rows().stream()
+                        .filter(ComponentMembersTest::isAdopted)
+                        .map(ComponentMembersTest::tally)
+                        .filter(tally -> 2L * tally.affirmative() <= tally.votesCastAndAbstentions()))
+                .hasSize(13);
     }
 
     /**
@@ -56,13 +61,27 @@ class ComponentMembersTest {
                 .containsExactlyInAnyOrder("168711", "168614");
     }
 
+    private static boolean hasMajorityOfVotesCast(NamedCsvRecord row) {
+        return isReached(SisterMajority.decide(
+                vote(row),
+                EuropeanParliamentParameters.MAJORITY_OF_VOTES_CAST,
+                LocalDate.parse(row.getField("sitting"))));
+    }
+
     private static boolean hasMajorityOfComponentMembers(NamedCsvRecord row) {
-        int members = LocalDate.parse(row.getField("sitting")).isBefore(TENTH_TERM) ? 705 : 720;
-        return MajorityDecision.verdict(
-                        RequestVote.of(row.getField("voting_id"), tally(row)),
-                        OF_COMPONENT_MEMBERS,
-                        Electorate.ofComponentMembers(members))
-                .isReached();
+        return isReached(SisterMajority.decide(
+                vote(row),
+                EuropeanParliamentParameters.MAJORITY_OF_COMPONENT_MEMBERS,
+                EuropeanParliamentParameters.COMPONENT_MEMBERS,
+                LocalDate.parse(row.getField("sitting"))));
+    }
+
+    private static List<RequestVote> vote(NamedCsvRecord row) {
+        return List.of(RequestVote.of(row.getField("voting_id"), tally(row)));
+    }
+
+    private static boolean isReached(Decision<MajorityOutcome> decision) {
+        return decision.outcome().verdicts().get(0).isReached();
     }
 
     private static boolean isAdopted(NamedCsvRecord row) {

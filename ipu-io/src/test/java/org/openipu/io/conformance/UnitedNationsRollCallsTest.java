@@ -7,6 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openipu.rules.sister.SisterMajority;
+import org.openipu.rules.rulebook.UnitedNationsParameters;
+import org.openipu.rules.rulebook.Parameter;
+import org.openipu.rules.majority.Majority;
+import org.openipu.model.vote.ResultSheet;
+import org.openipu.model.vote.RequestVote;
+import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +48,7 @@ class UnitedNationsRollCallsTest {
     @CsvSource({"ga-76.ndjson, 80, 230", "ga-78.ndjson, 85, 243"})
     @DisplayName("every recorded vote is converted, every spelling known, and no contradiction is made up")
     void areReadWhole(String file, int recorded, int withoutVote) throws IOException {
-        UnVotes votes = read(InputText.read(folder().resolve(file), ReadLimits.DEFAULT)
-                .findValue()
-                .orElseThrow());
+        UnVotes votes = votes(file);
 
         assertThat(votes.sheets())
                 .hasSize(recorded)
@@ -68,6 +74,44 @@ class UnitedNationsRollCallsTest {
                             symbol(vote) + " reconciliation.name-on-two-sides",
                             symbol(vote) + " printed.abstain-differs");
         }
+    }
+
+    /**
+     * All were adopted, and all have more affirmative than negative votes. Ten have fewer than half of yes, no and abstentions, so
+     * that these are in no base; two have no two thirds, so that they were no important questions.
+     */
+    @Test
+    @DisplayName("the pack of the General Assembly explains every recorded vote")
+    void areExplainedByThePack() {
+        List<ResultSheet> sheets = Stream.of("ga-76.ndjson", "ga-78.ndjson")
+                .flatMap(file -> votes(file).sheets().stream())
+                .toList();
+
+        assertThat(sheets).allMatch(sheet -> isReached(sheet, UnitedNationsParameters.OTHER_QUESTIONS));
+        assertThat(sheets.stream()
+                        .flatMap(sheet -> sheet.votes().stream())
+                        .map(RequestVote::tally)
+                        .filter(tally -> 2L * tally.affirmative() <= tally.votesCastAndAbstentions()))
+                .hasSize(10);
+        assertThat(sheets.stream()
+                        .filter(sheet -> !isReached(sheet, UnitedNationsParameters.IMPORTANT_QUESTIONS))
+                        .map(sheet -> sheet.votes().get(0).id()))
+                .containsExactly("A/RES/76/234", "A/RES/78/237");
+    }
+
+    private static boolean isReached(ResultSheet sheet, Parameter<Majority> majority) {
+        return SisterMajority.decide(sheet.votes(), majority, sheet.date().orElseThrow())
+                .outcome()
+                .verdicts()
+                .get(0)
+                .isReached();
+    }
+
+    private static UnVotes votes(String file) {
+        return InputText.read(folder().resolve(file), ReadLimits.DEFAULT)
+                .then(UnVotesNdjson::read)
+                .findValue()
+                .orElseThrow();
     }
 
     private static List<String> errors(JsonNode vote) {

@@ -1,7 +1,7 @@
 package org.openipu.model.citation;
 
 /**
- * A text that binds the Union and is amended on its own.
+ * A text that binds the Union, or a sister assembly, and is amended on its own.
  *
  * <p>Article numbers move between editions, so a number means nothing without its instrument and edition. The titles are
  * those of the contents of the April 2017 edition, and for older days the names used then.
@@ -28,7 +28,13 @@ public enum Instrument {
     /** The Rules of the Secretariat. */
     SECRETARIAT_RULES("Secretariat Rules"),
     /** The Financial Regulations. */
-    FINANCIAL_REGULATIONS("Financial Regulations");
+    FINANCIAL_REGULATIONS("Financial Regulations"),
+    /** The Charter of the United Nations, for its General Assembly. */
+    UNITED_NATIONS_CHARTER("Charter of the United Nations"),
+    /** The Treaty on the Functioning of the European Union, for the European Parliament. */
+    EUROPEAN_UNION_TREATY("Treaty on the Functioning of the European Union"),
+    /** The decisions of the European Council that say how many Members the European Parliament has, each by its number. */
+    PARLIAMENT_COMPOSITION("European Council Decision on the Composition of the European Parliament");
 
     private final String title;
 

@@ -3,6 +3,8 @@ package org.openipu.model.citation;
 /**
  * How certain the reading of a provision is, from the firmest to the least firm.
  *
+ * <p>For a rule of a sister assembly that assembly stands in the place of the IPU.
+ *
  * <p>The order of the constants is their rank: see {@link #weaker(Standing)}.
  */
 public enum Standing {
