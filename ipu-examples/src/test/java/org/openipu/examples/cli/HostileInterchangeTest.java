@@ -38,11 +38,12 @@ class HostileInterchangeTest {
                                 + " is ISO-8859-1 text, not UTF-8; it has to be converted first."
                                 + " [input.other-encoding]\n"));
         assertThat(convert(wide, from))
-                .isEqualTo(new Run(
-                        3,
-                        "",
-                        wide + ":1:1: error: " + wide
-                                + " is UTF-16 text, not UTF-8; it has to be converted first. [input.other-encoding]\n"));
+                .isEqualTo(
+                        new Run(
+                                3,
+                                "",
+                                wide + ":1:1: error: " + wide
+                                        + " is UTF-16 text, not UTF-8; it has to be converted first. [input.other-encoding]\n"));
     }
 
     @ParameterizedTest
