@@ -24,7 +24,7 @@ public final class EuropeanParliamentParameters {
     private static final Source VOTES_CAST = new Source(
             "Treaty on the Functioning of the European Union, consolidated in 2016, Article 231; on 14 November 2024 votes of"
                     + " 306 to 303 with 18 abstentions were adopted, which are therefore not counted",
-            "https://eur-lex.europa.eu/legal-content/IT/TXT/?uri=CELEX%3A12008E231");
+            "https://eur-lex.europa.eu/legal-content/PT/TXT/HTML/?uri=CELEX%3A12016E231");
     private static final Source SECOND_READING = new Source(
             "EU Monitor on majorities of the Members: at least 353 of 705, whatever number votes",
             "https://eumonitor.eu/9353000/1/j9vvik7m1c3gyxp/vhc6e9e84eze");
