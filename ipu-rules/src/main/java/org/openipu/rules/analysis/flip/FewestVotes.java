@@ -18,10 +18,14 @@ final class FewestVotes {
 
     private final Turn turn;
     private final List<Shift> shifts;
+    private final Map<VoteUse, Integer> counts = new EnumMap<>(VoteUse.class);
 
     private FewestVotes(Turn turn, List<Shift> shifts) {
         this.turn = turn;
         this.shifts = shifts;
+        for (Shift shift : shifts) {
+            counts.computeIfAbsent(shift.from(), turn.ballot()::count);
+        }
     }
 
     /** Finds the fewest votes with changes of some kinds, the strongest first. */
@@ -72,7 +76,7 @@ final class FewestVotes {
     }
 
     private int free(VoteUse use, Map<Shift, Integer> chosen) {
-        int free = turn.ballot().count(use);
+        int free = counts.getOrDefault(use, 0);
         for (Map.Entry<Shift, Integer> taken : chosen.entrySet()) {
             free -= taken.getKey().from() == use ? taken.getValue() : 0;
         }

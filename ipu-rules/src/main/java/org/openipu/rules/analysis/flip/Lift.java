@@ -50,6 +50,8 @@ record Lift(BallotLines lifted, List<BallotLines> lowered, Majority majority, in
         int[] toLoseMajority = lowered.stream()
                 .mapToInt(ballot -> votes(turn(ballot, 0, false)))
                 .toArray();
+        int[] inFavour =
+                lowered.stream().mapToInt(ballot -> ballot.count(VoteUse.YES)).toArray();
         int most = lifted.changeable(Shift.GAINS);
         int fewest = NEVER;
         int gained = 0;
@@ -57,7 +59,7 @@ record Lift(BallotLines lifted, List<BallotLines> lowered, Majority majority, in
         for (int gain = from; gain <= Math.min(most, fewest); gain++) {
             int total = gain;
             for (int i = 0; i < toLoseMajority.length && total < NEVER; i++) {
-                total += Math.min(toLoseMajority[i], toFallBehind(lowered.get(i), gain));
+                total += Math.min(toLoseMajority[i], toFallBehind(lowered.get(i), gain, inFavour[i]));
             }
             if (total < fewest) {
                 fewest = total;
@@ -81,8 +83,9 @@ record Lift(BallotLines lifted, List<BallotLines> lowered, Majority majority, in
     }
 
     private Flip delegations() {
-        List<BallotLines> before =
-                lowered.stream().filter(ballot -> toFallBehind(ballot, 0) > 0).toList();
+        List<BallotLines> before = lowered.stream()
+                .filter(ballot -> toFallBehind(ballot, 0, 0) > 0)
+                .toList();
         if (before.size() > 1) {
             return new Flip.Unknown();
         }
@@ -147,10 +150,10 @@ record Lift(BallotLines lifted, List<BallotLines> lowered, Majority majority, in
         return lifted.tally().affirmative() + gained - 1 + tie;
     }
 
-    /** Returns how many votes in favour a request must lose to fall behind; far too many when no votes that can change do. */
-    private int toFallBehind(BallotLines ballot, int gained) {
+    /** Returns how many votes in favour a request must lose to fall behind; far too many when fewer can change. */
+    private int toFallBehind(BallotLines ballot, int gained, int inFavour) {
         int lost = Math.max(0, ballot.tally().affirmative() - allowed(gained));
-        return lost > ballot.count(VoteUse.YES) ? NEVER : lost;
+        return lost > inFavour ? NEVER : lost;
     }
 
     private Turn turn(BallotLines ballot, int above, boolean isGain) {
