@@ -17,8 +17,9 @@ import org.openipu.model.parliament.CountryCode;
  * The fewest delegations that have enough votes and enough parts of a vote at once, where the ones with most votes need not be
  * the ones with most parts.
  *
- * <p>Delegation by delegation it is kept, for each number of delegations and of votes, how many parts they have at most, and
- * how many the next best choice of other delegations has. Time grows with delegations x fewest delegations x votes needed.
+ * <p>Delegation by delegation, the ones with most votes first, it is kept for each number of delegations and of votes how many
+ * parts they have at most, and how many the next best choice of other delegations has. What the ones to come cannot complete any
+ * more is left out. Time grows with delegations x fewest delegations x votes needed.
  */
 final class TwofoldWeighing {
 
@@ -34,7 +35,10 @@ final class TwofoldWeighing {
     private TwofoldWeighing(Map<CountryCode, Long> votes, Map<CountryCode, Long> parts) {
         Set<CountryCode> all = new TreeSet<>(votes.keySet());
         all.addAll(parts.keySet());
-        this.delegations = List.copyOf(all);
+        this.delegations = all.stream()
+                .sorted(Comparator.comparing(
+                        delegation -> votes.getOrDefault(delegation, 0L), Comparator.reverseOrder()))
+                .toList();
         this.votes = delegations.stream()
                 .mapToInt(delegation -> votes.getOrDefault(delegation, 0L).intValue())
                 .toArray();
@@ -68,9 +72,9 @@ final class TwofoldWeighing {
         if (most > delegations.size()) {
             return Optional.empty();
         }
-        Table table = new Table(delegations.size(), most, votesNeeded);
+        Table table = new Table(votes, most, votesNeeded);
         for (int i = 0; i < delegations.size(); i++) {
-            table.add(i, votes[i], parts[i]);
+            table.add(i, parts[i]);
         }
         int fewest = 1;
         while (table.best[fewest][votesNeeded] < partsNeeded) {
@@ -114,14 +118,20 @@ final class TwofoldWeighing {
     /** The most parts by number of delegations and of votes; votes beyond those needed count as just enough. */
     private static final class Table {
 
+        private final int[] votes;
+        private final int[] heaviest;
+        private final int most;
         private final int needed;
         private final long[][] best;
         private final long[][] nextBest;
         private final BitSet[] taken;
         private final int[][] before;
 
-        Table(int lines, int most, int needed) {
+        Table(int[] votes, int most, int needed) {
+            this.votes = votes;
+            this.most = most;
             this.needed = needed;
+            heaviest = heaviest(votes, most, needed);
             best = new long[most + 1][needed + 1];
             nextBest = new long[most + 1][needed + 1];
             for (int count = 0; count <= most; count++) {
@@ -129,23 +139,39 @@ final class TwofoldWeighing {
                 Arrays.fill(nextBest[count], NONE);
             }
             best[0][0] = 0;
-            taken = new BitSet[lines];
-            before = new int[lines][most + 1];
+            taken = new BitSet[votes.length];
+            before = new int[votes.length][most + 1];
         }
 
         boolean isTaken(int line, int count, int reached) {
             return taken[line].get(cell(count, reached));
         }
 
-        void add(int line, int votes, long parts) {
+        void add(int line, long parts) {
             taken[line] = new BitSet();
-            for (int count = Math.min(best.length - 1, line + 1); count > 0; count--) {
-                for (int from = needed; from >= 0; from--) {
+            for (int count = Math.min(most, line + 1); count > 0; count--) {
+                int least = leastUseful(line, count);
+                for (int from = heaviest[count - 1]; from >= least; from--) {
                     if (best[count - 1][from] != NONE) {
-                        extend(line, count, from, Math.min(needed, from + votes), parts);
+                        extend(line, count, from, Math.min(needed, from + votes[line]), parts);
                     }
                 }
             }
+        }
+
+        /** Returns the most votes that a number of delegations can have, for each number; more than needed count as just enough. */
+        private static int[] heaviest(int[] votes, int most, int needed) {
+            int[] heaviest = new int[most + 1];
+            for (int count = 1; count <= most; count++) {
+                heaviest[count] = Math.min(needed, heaviest[count - 1] + votes[count - 1]);
+            }
+            return heaviest;
+        }
+
+        /** Returns the least votes from which this line and the ones after it, which have no more each, can still come to enough. */
+        private int leastUseful(int line, int count) {
+            long next = line + 1 < votes.length ? votes[line + 1] : 0;
+            return (int) Math.max(0, needed - votes[line] - (most - count) * next);
         }
 
         private void extend(int line, int count, int from, int to, long parts) {
