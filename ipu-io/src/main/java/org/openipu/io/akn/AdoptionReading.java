@@ -12,6 +12,7 @@ import org.openipu.model.document.AdoptionMode;
 final class AdoptionReading {
 
     private static final Pattern COUNTS = Pattern.compile("\\b[0-9]+-[0-9]+-[0-9]+\\b");
+    private static final Pattern GAPS = Pattern.compile("[\\s-]+(?=[a-z])");
     private static final String ADOPTED = "adopted";
     private static final List<String> REFUSED = List.of("notadopted", "veto", "rejected", "defeated");
 
@@ -79,7 +80,7 @@ final class AdoptionReading {
     }
 
     private static Optional<AdoptionMode> mode(String words) {
-        String letters = words.toLowerCase(Locale.ROOT).replaceAll("[\\s-]*(?=[a-z])", "");
+        String letters = GAPS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
         if (letters.contains("unanim")) {
             return Optional.of(AdoptionMode.UNANIMOUS);
         }

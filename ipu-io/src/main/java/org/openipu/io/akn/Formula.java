@@ -3,6 +3,7 @@ package org.openipu.io.akn;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openipu.io.internal.xml.XmlElement;
 
@@ -11,6 +12,8 @@ final class Formula {
 
     private static final Set<String> ARTICLES =
             Set.of("the", "le", "la", "les", "l'", "l\u2019", "el", "los", "las", "der", "die", "das");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Formula() {}
 
@@ -46,6 +49,6 @@ final class Formula {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

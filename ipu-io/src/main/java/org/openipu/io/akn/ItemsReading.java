@@ -13,6 +13,7 @@ import org.openipu.model.finding.Argument;
 final class ItemsReading {
 
     private static final Pattern LABEL = Pattern.compile("[(\\[]?(.*?)[)\\].]*");
+    private static final Set<String> BLOCKS = Set.of("heading", "subheading", "content", "intro");
     private static final Set<String> NO_PARTS =
             Set.of("num", "heading", "subheading", "content", "intro", "wrapUp", "componentRef");
 
@@ -89,8 +90,7 @@ final class ItemsReading {
     /** Returns the words of a part before its own parts, headings included. */
     private String text(XmlElement part) {
         List<XmlElement> blocks = part.elements().stream()
-                .filter(element ->
-                        Set.of("heading", "subheading", "content", "intro").contains(element.name()))
+                .filter(element -> BLOCKS.contains(element.name()))
                 .toList();
         String text = Words.ofAll(blocks, reading);
         String intro = part.elements("list").stream()

@@ -40,6 +40,7 @@ final class OperativeReading {
             "div",
             "level",
             "list");
+    private static final Set<String> NO_PARAGRAPHS = Set.of("num", "heading", "subheading", "intro", "wrapUp");
     private static final String EMPTY = "empty";
 
     private final Reading reading;
@@ -75,8 +76,7 @@ final class OperativeReading {
                 paragraph(part);
             } else if (DIVISIONS.contains(part.name()) && part.find("content").isEmpty()) {
                 division(part);
-            } else if (!Set.of("num", "heading", "subheading", "intro", "wrapUp")
-                    .contains(part.name())) {
+            } else if (!NO_PARAGRAPHS.contains(part.name())) {
                 unnumbered.add(part);
             }
         }

@@ -3,6 +3,7 @@ package org.openipu.io.akn;
 import java.util.List;
 import org.openipu.io.internal.akn.Akn;
 import org.openipu.io.internal.akn.ElementTable;
+import org.openipu.io.internal.xml.XmlBlanks;
 import org.openipu.io.internal.xml.XmlElement;
 import org.openipu.io.internal.xml.XmlNode;
 import org.openipu.io.internal.xml.XmlText;
@@ -60,7 +61,7 @@ final class Words {
     private static String line(XmlElement element, Reading reading, boolean plain) {
         Words words = new Words(reading, plain);
         words.content(element);
-        return reading.isOwn() ? words.text.toString() : Blanks.madeOne(words.text);
+        return reading.isOwn() ? words.text.toString() : XmlBlanks.madeOne(words.text.toString());
     }
 
     private void content(XmlElement element) {
@@ -156,7 +157,7 @@ final class Words {
     }
 
     private boolean isBlank(int index) {
-        return Blanks.isBlank(text.charAt(index));
+        return XmlBlanks.isBlank(text.charAt(index));
     }
 
     private static String markOf(String classes) {

@@ -11,9 +11,9 @@ final class ContentMatch {
 
     private final List<XmlElement> elements;
     private final int fitting;
-    private final String missing;
+    private final Optional<Part> missing;
 
-    private ContentMatch(List<XmlElement> elements, int fitting, String missing) {
+    private ContentMatch(List<XmlElement> elements, int fitting, Optional<Part> missing) {
         this.elements = elements;
         this.fitting = fitting;
         this.missing = missing;
@@ -22,8 +22,8 @@ final class ContentMatch {
     /** Returns the match with the alternative that goes furthest. */
     static ContentMatch best(List<XmlElement> elements, List<List<Part>> alternatives) {
         ContentMatch best = match(elements, alternatives.get(0));
-        for (List<Part> alternative : alternatives.subList(1, alternatives.size())) {
-            ContentMatch other = match(elements, alternative);
+        for (int i = 1; i < alternatives.size() && !best.isWhole(); i++) {
+            ContentMatch other = match(elements, alternatives.get(i));
             if (other.isBetterThan(best)) {
                 best = other;
             }
@@ -38,11 +38,15 @@ final class ContentMatch {
 
     /** Finds what is missing at the end of elements that fit. */
     Optional<String> findMissing() {
-        return fitting < elements.size() || missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+        return fitting < elements.size() ? Optional.empty() : missing.map(ContentMatch::named);
+    }
+
+    private boolean isWhole() {
+        return fitting == elements.size() && missing.isEmpty();
     }
 
     private boolean isBetterThan(ContentMatch other) {
-        return fitting > other.fitting || (fitting == other.fitting && missing.isEmpty() && !other.missing.isEmpty());
+        return fitting > other.fitting || (fitting == other.fitting && missing.isEmpty() && other.missing.isPresent());
     }
 
     private static ContentMatch match(List<XmlElement> elements, List<Part> parts) {
@@ -53,10 +57,10 @@ final class ContentMatch {
                 next++;
             }
             if (part.required() && next == first) {
-                return new ContentMatch(elements, next, named(part));
+                return new ContentMatch(elements, next, Optional.of(part));
             }
         }
-        return new ContentMatch(elements, next, "");
+        return new ContentMatch(elements, next, Optional.empty());
     }
 
     private static boolean fits(XmlElement element, Part part) {

@@ -1,11 +1,10 @@
 package org.openipu.io.internal.akn;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openipu.io.internal.xml.XmlAttribute;
+import org.openipu.io.internal.xml.XmlBlanks;
 import org.openipu.io.internal.xml.XmlElement;
 import org.openipu.io.internal.xml.XmlNode;
 import org.openipu.io.internal.xml.XmlText;
@@ -20,7 +19,6 @@ public final class StructureCheck {
 
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final Set<String> IDS = Set.of("eId", "GUID");
 
     private final String source;
     private final List<Finding> findings = new ArrayList<>();
@@ -46,30 +44,27 @@ public final class StructureCheck {
         return check.findings;
     }
 
-    private void element(XmlElement element, Optional<Set<String>> idsAbove) {
+    private void element(XmlElement element, Optional<Identities> idsAbove) {
+        List<XmlElement> parts = element.elements();
         Optional<ElementRule> rule =
                 element.namespace().equals(Akn.NAMESPACE) ? ElementTable.find(element.name()) : Optional.empty();
         rule.ifPresent(known -> {
             attributes(element, known);
-            content(element, known);
+            content(element, parts, known);
         });
-        Optional<Set<String>> ids =
+        Optional<Identities> ids =
                 idsAbove.isEmpty() && rule.filter(ElementRule::document).isPresent()
-                        ? Optional.of(new HashSet<>())
+                        ? Optional.of(new Identities())
                         : idsAbove;
-        for (XmlNode child : element.children()) {
-            if (child instanceof XmlElement part) {
-                ids.ifPresent(seen -> identity(part, seen));
-                element(part, ids);
-            }
+        for (XmlElement part : parts) {
+            ids.ifPresent(seen -> identity(part, seen));
+            element(part, ids);
         }
     }
 
-    private void identity(XmlElement element, Set<String> seen) {
+    private void identity(XmlElement element, Identities seen) {
         for (XmlAttribute attribute : element.attributes()) {
-            if (attribute.namespace().isEmpty()
-                    && IDS.contains(attribute.name())
-                    && !seen.add(attribute.name() + " " + attribute.value())) {
+            if (seen.isRepeated(attribute)) {
                 add(
                         element,
                         "akn.id-twice",
@@ -120,7 +115,7 @@ public final class StructureCheck {
 
     private void text(XmlElement element) {
         for (XmlNode child : element.children()) {
-            if (child instanceof XmlText text && !isBlank(text.text())) {
+            if (child instanceof XmlText text && !XmlBlanks.areAllOf(text.text())) {
                 add(
                         element,
                         "akn.text-not-here",
@@ -131,11 +126,11 @@ public final class StructureCheck {
         }
     }
 
-    private void content(XmlElement element, ElementRule rule) {
+    private void content(XmlElement element, List<XmlElement> parts, ElementRule rule) {
         if (!rule.withText()) {
             text(element);
         }
-        ContentMatch match = ContentMatch.best(element.elements(), rule.alternatives());
+        ContentMatch match = ContentMatch.best(parts, rule.alternatives());
         match.findStray()
                 .ifPresent(stray -> add(
                         stray,
@@ -152,15 +147,6 @@ public final class StructureCheck {
 
     static boolean isOther(String namespace) {
         return !namespace.isEmpty() && !namespace.equals(Akn.NAMESPACE);
-    }
-
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void add(XmlElement element, String code, Argument... arguments) {

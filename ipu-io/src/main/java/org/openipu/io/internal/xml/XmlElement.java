@@ -65,7 +65,13 @@ public record XmlElement(
      * @return the elements, in their order
      */
     public List<XmlElement> elements(String named) {
-        return elements().stream().filter(child -> child.is(namespace, named)).toList();
+        List<XmlElement> elements = new ArrayList<>();
+        for (XmlNode child : children) {
+            if (child instanceof XmlElement element && element.is(namespace, named)) {
+                elements.add(element);
+            }
+        }
+        return elements;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.openipu.io.internal.xml;
 
+import java.io.CharArrayWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class XmlTree {
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
+    /** The children of all open elements that have ended, those of the innermost last. */
+    private final List<XmlNode> nodes = new ArrayList<>();
+
+    private final CharArrayWriter text = new CharArrayWriter();
     private int size;
     private @Nullable XmlElement root;
 
@@ -26,7 +30,7 @@ final class XmlTree {
     }
 
     int textLength() {
-        return text.length();
+        return text.size();
     }
 
     XmlElement root() {
@@ -35,7 +39,7 @@ final class XmlTree {
 
     void text(char[] characters, int start, int length) {
         if (!open.isEmpty()) {
-            text.append(characters, start, length);
+            text.write(characters, start, length);
         }
     }
 
@@ -49,29 +53,30 @@ final class XmlTree {
                 reader.getLocalName(),
                 namespaces(reader),
                 attributes(reader),
-                new ArrayList<>(),
+                nodes.size(),
                 place.getLineNumber(),
                 place.getColumnNumber()));
     }
 
     void end() {
         endText();
-        XmlElement element = open.pop().close();
-        Open parent = open.peek();
-        if (parent == null) {
+        Open ended = open.pop();
+        List<XmlNode> children = nodes.subList(ended.firstChild, nodes.size());
+        XmlElement element = ended.close(children);
+        children.clear();
+        if (open.isEmpty()) {
             root = element;
         } else {
-            parent.children.add(element);
+            nodes.add(element);
         }
     }
 
     private void endText() {
-        Open parent = open.peek();
-        if (parent != null && !text.isEmpty()) {
-            parent.children.add(new XmlText(text.toString()));
+        if (text.size() > 0) {
+            nodes.add(new XmlText(text.toString()));
             size++;
+            text.reset();
         }
-        text.setLength(0);
     }
 
     private static List<XmlNamespace> namespaces(XMLStreamReader reader) {
@@ -91,15 +96,15 @@ final class XmlTree {
         if (count == 0) {
             return List.of();
         }
-        List<XmlAttribute> attributes = new ArrayList<>(count);
+        XmlAttribute[] attributes = new XmlAttribute[count];
         for (int i = 0; i < count; i++) {
-            attributes.add(new XmlAttribute(
+            attributes[i] = new XmlAttribute(
                     orNone(reader.getAttributePrefix(i)),
                     orNone(reader.getAttributeNamespace(i)),
                     reader.getAttributeLocalName(i),
-                    reader.getAttributeValue(i)));
+                    reader.getAttributeValue(i));
         }
-        return attributes;
+        return List.of(attributes);
     }
 
     private static String orNone(@Nullable String text) {
@@ -113,11 +118,11 @@ final class XmlTree {
             String name,
             List<XmlNamespace> declared,
             List<XmlAttribute> attributes,
-            List<XmlNode> children,
+            int firstChild,
             int line,
             int column) {
 
-        XmlElement close() {
+        XmlElement close(List<XmlNode> children) {
             return new XmlElement(prefix, namespace, name, declared, attributes, children, line, column);
         }
     }
