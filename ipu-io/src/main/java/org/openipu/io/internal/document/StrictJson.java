@@ -1,6 +1,7 @@
 package org.openipu.io.internal.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
@@ -27,6 +28,9 @@ public final class StrictJson {
 
     /** Enough for an object of seven keys in place of each row. */
     private static final long TOKENS_FOR_A_ROW = 16;
+
+    /** What the parser's messages say of its own program, which tells nobody anything about a document. */
+    private static final Pattern OF_THE_PARSER = Pattern.compile(" \\(bound as .*|, from `[^`]*`| \\(`[^`]*`\\)");
 
     private static final JsonMapper MAPPER = mapper(ReadLimits.DEFAULT);
 
@@ -101,8 +105,9 @@ public final class StrictJson {
     private static ReadResult<JsonFields> unreadable(
             InputText input, JsonParser parser, @Nullable TokenStreamLocation location, String problem) {
         TokenStreamLocation place = location == null ? parser.currentTokenLocation() : location;
-        return new ReadResult.Unreadable<>(List.of(Finding.error("json.syntax", "", Argument.of("problem", problem))
-                .at(position(input, place))));
+        String words = OF_THE_PARSER.matcher(problem).replaceAll("");
+        return new ReadResult.Unreadable<>(List.of(
+                Finding.error("json.syntax", "", Argument.of("problem", words)).at(position(input, place))));
     }
 
     private static JsonMapper mapperFor(InputText input) {
