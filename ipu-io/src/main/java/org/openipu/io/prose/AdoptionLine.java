@@ -86,12 +86,19 @@ record AdoptionLine(
                 at = phrasing.find("adoption.agent", plain, at + 1)) {
             int end = phrasing.endAt("adoption.agent", plain, at);
             boolean mode = isMode(plain, at, phrasing);
-            boolean votes = end <= bodyEnd && phrasing.has("mode.vote", plain.substring(end, bodyEnd));
+            boolean votes = end <= bodyEnd && leadsToVotes(plain.substring(end, bodyEnd), phrasing);
             if (!mode && !votes) {
                 last = end;
             }
         }
         return last;
+    }
+
+    /** Tells whether what follows a "by" is the votes, such as "500 votes to 20", and not a body before them. */
+    private static boolean leadsToVotes(String text, Phrasing phrasing) {
+        int votes = phrasing.find("mode.vote", text, 0);
+        int body = phrasing.find("body.noun", text, 0);
+        return votes >= 0 && (body < 0 || votes < body);
     }
 
     private static boolean isMode(String plain, int at, Phrasing phrasing) {
@@ -106,9 +113,30 @@ record AdoptionLine(
         int end = body.length();
         for (String key : List.of("mode.consensus", "mode.unanimous", "mode.vote", "adoption.verb")) {
             int cue = phrasing.find(key, body, 1);
-            end = cue > 0 ? Math.min(end, cue) : end;
+            boolean counted = cue > 0 && key.equals("mode.vote");
+            end = cue > 0 ? Math.min(end, counted ? beginOfCount(body, cue) : cue) : end;
         }
         return filled(withoutComma(body.substring(0, end)));
+    }
+
+    /** Returns where the number before a cue begins, with the small word in front of it: "by 1,062", "mit 500". */
+    private static int beginOfCount(String body, int cue) {
+        int number = cue;
+        while (number > 0 && isOfNumber(body.charAt(number - 1))) {
+            number--;
+        }
+        if (body.substring(number, cue).chars().noneMatch(Character::isDigit)) {
+            return cue;
+        }
+        int word = number;
+        while (word > 0 && Character.isLowerCase(body.charAt(word - 1))) {
+            word--;
+        }
+        return Words.beginsAt(body, word) ? word : number;
+    }
+
+    private static boolean isOfNumber(char character) {
+        return Character.isDigit(character) || Words.isBlank(character) || ".,'\u2019".indexOf(character) >= 0;
     }
 
     private static Optional<String> filled(String text) {

@@ -84,7 +84,8 @@ final class Wording {
         String mode =
                 phrasing.text(mode(adoption.mode())) + (text.reservations().isEmpty() ? "" : star);
         String place = adoption.place().map(city -> city + ", ").orElse("");
-        return filled(phrasing.text(kind), mode, adoption.body()) + " (" + place + day(adoption.date()) + ")";
+        return filled(agreeing(kind, adoption.body()), mode, adoption.body()) + " (" + place + day(adoption.date())
+                + ")";
     }
 
     /** Returns such as "Not adopted (Security Council, 16 June 2023). Vetoed". */
@@ -97,7 +98,22 @@ final class Wording {
     }
 
     String formula(Adoption adoption) {
-        return filled(phrasing.text("print.formula"), adoption.body());
+        return filled(agreeing("print.formula", adoption.body()), adoption.body());
+    }
+
+    /** Returns a pattern with the article that the body's noun has: "La 152e Assemblée", "Le Conseil", "L'Assemblée". */
+    private String agreeing(String key, String body) {
+        if (phrasing.endAt("print.elided", body, 0) >= 0) {
+            return phrasing.text(key + ".elided");
+        }
+        int noun = phrasing.find("body.noun", body, 0);
+        boolean governs = noun >= 0 && !Words.hasSmallWord(body.substring(0, noun));
+        for (String gender : List.of("masculine", "neuter")) {
+            if (governs && phrasing.endAt("print." + gender, body, noun) >= 0) {
+                return phrasing.text(key + "." + gender);
+            }
+        }
+        return phrasing.text(key);
     }
 
     String note(Reservation reservation) {

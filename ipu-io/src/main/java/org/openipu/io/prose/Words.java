@@ -94,6 +94,16 @@ final class Words {
         return false;
     }
 
+    /** Tells whether a word of a text begins with a small letter. */
+    static boolean hasSmallWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i)) && beginsAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the text without marks of emphasis and escapes. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());

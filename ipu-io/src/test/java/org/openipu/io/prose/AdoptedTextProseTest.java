@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openipu.io.Reading;
 import org.openipu.io.input.InputText;
 import org.openipu.io.input.ReadLimits;
@@ -112,68 +109,6 @@ class AdoptedTextProseTest {
 
     private static Tuple tuple(String party) {
         return Tuple.tuple(party, ReservationKind.OPPOSITION, Reservation.ENTIRE_TEXT);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            fr | Résolution adoptée à l'unanimité par la 152e Assemblée de l'UIP (Istanbul, 19 avril 2026)     | La 152e Assemblée de l'Union interparlementaire,       | Vivement préoccupée par la mer, | Exhorte les parlements à agir ; et invite les autres à suivre. | Vivement préoccupée | Exhorte | invite  | 152e Assemblée de l'UIP
-            es | Resolución aprobada por unanimidad por la 152ª Asamblea de la UIP (Estambul, 19 de abril de 2026) | La 152ª Asamblea de la Unión Interparlamentaria,     | Teniendo en cuenta el mar,      | Insta a los parlamentos a actuar; y pide a los demás que sigan. | Teniendo en cuenta | Insta   | pide    | 152ª Asamblea de la UIP
-            de | Resolution, einstimmig angenommen von der 152. IPU-Versammlung (Istanbul, 19. April 2026)          | Die 152. Versammlung der Interparlamentarischen Union, | unter Hinweis auf das Meer,     | ersucht die Parlamente zu handeln; und fordert die anderen auf. | unter Hinweis       | ersucht | fordert | 152. IPU-Versammlung
-            en | Resolution adopted unanimously by the 152nd IPU Assembly (Istanbul, April 19, 2026)                | The 152nd Assembly of the Inter-Parliamentary Union,   | Aware also of the sea,          | Urges parliaments to act; and requests the others to follow.   | Aware also          | Urges   | requests | 152nd IPU Assembly
-            """)
-    void readsFourLanguages(
-            String language,
-            String adoption,
-            String formula,
-            String preamble,
-            String operative,
-            String phrase,
-            String first,
-            String second,
-            String body) {
-        String text = "# T\n\n%s\n\n%s\n\n%s\n\n1. %s\n".formatted(adoption, formula, preamble, operative);
-
-        Resolution resolution = resolution(text);
-
-        assertThat(resolution.adoption().mode()).isEqualTo(AdoptionMode.UNANIMOUS);
-        assertThat(resolution.adoption().body()).isEqualTo(body);
-        assertThat(resolution.adoption().date()).isEqualTo(LocalDate.of(2026, 4, 19));
-        assertThat(resolution.preambular()).containsExactly(new PreambularParagraph(phrase, preamble));
-        assertThat(resolution.operative().get(0).phrases()).containsExactly(first, second);
-        assertThat(read(AdoptedTextMarkdown.write(resolution)).findValue()).contains(resolution);
-        assertThat(AdoptedTextProse.read(InputText.of("r", text), Locale.forLanguageTag(language))
-                        .findValue())
-                .contains(resolution);
-        assertThat(AdoptedTextHtml.write(resolution))
-                .contains("<html lang=\"" + language + "\">", "<em>" + phrase + "</em>");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Adopted by the 150th IPU Assembly (Tashkent, 9 April 2025)              | text.no-adoption-mode
-            Adopted by consensus (Tashkent, 9 April 2025)                           | text.no-adoption-body
-            Adopted by consensus by the 150th IPU Assembly (Tashkent)               | text.no-adoption-date
-            Adopted by consensus by the 150th IPU Assembly (Tashkent, 5-9 April 2025) | text.no-adoption-date
-            A word                                                                  | text.no-adoption
-            """)
-    void whatIsNotSaidIsNotInvented(String line, String code) {
-        String text = HEAD.replaceFirst("Adopted .*", line) + "Recalling it,\n\n1. Urges it.\n";
-
-        assertThat(read(text).findings())
-                .filteredOn(Finding::isError)
-                .extracting(Finding::code)
-                .containsExactly(code);
-    }
-
-    @Test
-    void aVoteIsTheModeWhateverItsFigures() {
-        String text = HEAD.replaceFirst(
-                "Adopted .*",
-                "Resolution adopted by 1,062 votes to 41, with 57 abstentions, by the 150th IPU Assembly\n(Rome, 9 April 2025)");
-
-        assertThat(resolution(text + "Recalling it,\n\n1. Urges it.\n").adoption())
-                .isEqualTo(new Adoption(
-                        AdoptionMode.VOTE, "150th IPU Assembly", Optional.of("Rome"), LocalDate.of(2025, 4, 9)));
     }
 
     @Test

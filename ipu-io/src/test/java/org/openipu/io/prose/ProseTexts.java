@@ -1,24 +1,16 @@
 package org.openipu.io.prose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openipu.model.document.AdoptedText;
-import org.openipu.model.document.Adoption;
-import org.openipu.model.document.AdoptionMode;
 import org.openipu.model.document.Declaration;
-import org.openipu.model.document.Footnote;
 import org.openipu.model.document.OperativeParagraph;
 import org.openipu.model.document.PledgeSection;
 import org.openipu.model.document.PreambularParagraph;
-import org.openipu.model.document.Reservation;
-import org.openipu.model.document.ReservationKind;
 import org.openipu.model.document.Resolution;
-import org.openipu.model.document.SubItem;
 
 /** Resolutions and declarations as an Assembly could adopt them, in invented words. */
 final class ProseTexts {
@@ -42,11 +34,11 @@ final class ProseTexts {
                 .as((phrase, clause) -> new PreambularParagraph(phrase, mark + phrase + mark + " " + clause + ","));
         return Combinators.combine(
                         clauses(),
-                        adoptions(),
+                        AdoptionTexts.adoptions(),
                         preambular.list().ofMinSize(1).ofMaxSize(6),
                         operative(mark),
-                        footnotes(),
-                        notes())
+                        AdoptionTexts.footnotes(),
+                        AdoptionTexts.notes())
                 .as((title, adoption, preamble, paragraphs, footnotes, notes) ->
                         new Resolution("Parliaments and " + title, adoption, preamble, paragraphs, footnotes, notes));
     }
@@ -63,12 +55,12 @@ final class ProseTexts {
                 .as((heading, pledges) -> new PledgeSection("Strengthen " + heading + " by:", pledges));
         return Combinators.combine(
                         clauses(),
-                        adoptions(),
+                        AdoptionTexts.adoptions(),
                         paragraphs.list().ofMinSize(1).ofMaxSize(3),
                         sections.list().ofMaxSize(3),
                         paragraphs.list().ofMaxSize(2),
-                        footnotes(),
-                        notes())
+                        AdoptionTexts.footnotes(),
+                        AdoptionTexts.notes())
                 .as((title, adoption, opening, parts, closing, footnotes, notes) -> new Declaration(
                         "Declaration of " + title,
                         adoption,
@@ -84,7 +76,7 @@ final class ProseTexts {
                         Arbitraries.of(OPERATIVE),
                         clauses(),
                         Arbitraries.of(LATER).optional(),
-                        items())
+                        SubItemTexts.items())
                 .as((phrase, clause, later, items) -> {
                     List<String> phrases = new ArrayList<>(List.of(phrase));
                     later.ifPresent(phrases::add);
@@ -99,73 +91,11 @@ final class ProseTexts {
                 .map(ProseTexts::numbered);
     }
 
-    /** Items (a) to (m), so that (i) follows (h), some of them with Roman ones below. */
-    private static Arbitrary<List<SubItem>> items() {
-        Arbitrary<SubItem> item = Combinators.combine(
-                        clauses(), clauses().list().ofMaxSize(12), Arbitraries.of(true, false, false, false))
-                .as((clause, below, deep) -> new SubItem(
-                        "a",
-                        clause + (deep && below.size() > 1 ? ":" : ";"),
-                        deep && below.size() > 1 ? roman(below) : List.of()));
-        return Arbitraries.oneOf(
-                        Arbitraries.just(List.<SubItem>of()),
-                        item.list().ofMinSize(1).ofMaxSize(13))
-                .map(ProseTexts::lettered);
-    }
-
-    private static List<SubItem> roman(List<String> texts) {
-        List<SubItem> items = new ArrayList<>();
-        String[] labels = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
-        texts.forEach(text -> items.add(SubItem.of(labels[items.size()], text + ";")));
-        return items;
-    }
-
-    private static List<SubItem> lettered(List<SubItem> items) {
-        List<SubItem> lettered = new ArrayList<>();
-        items.forEach(item ->
-                lettered.add(new SubItem(String.valueOf((char) ('a' + lettered.size())), item.text(), item.items())));
-        return lettered;
-    }
-
     private static List<OperativeParagraph> numbered(List<OperativeParagraph> paragraphs) {
         List<OperativeParagraph> numbered = new ArrayList<>();
         paragraphs.forEach(paragraph -> numbered.add(
                 new OperativeParagraph(numbered.size() + 1, paragraph.phrases(), paragraph.text(), paragraph.items())));
         return numbered;
-    }
-
-    private static Arbitrary<Adoption> adoptions() {
-        Arbitrary<LocalDate> days = Arbitraries.integers()
-                .between(0, 20_000)
-                .map(day -> LocalDate.of(1990, 1, 1).plusDays(day));
-        return Combinators.combine(
-                        Arbitraries.of(AdoptionMode.class),
-                        Arbitraries.of(
-                                "151st IPU Assembly", "110th Assembly", "203rd session of the Governing Council"),
-                        Arbitraries.of("Geneva", "Mexico City", "Istanbul, Türkiye")
-                                .optional(),
-                        days)
-                .as(Adoption::new);
-    }
-
-    private static Arbitrary<List<Footnote>> footnotes() {
-        return clauses().list().ofMaxSize(3).map(texts -> {
-            List<Footnote> footnotes = new ArrayList<>();
-            texts.forEach(text ->
-                    footnotes.add(new Footnote(Integer.toString(footnotes.size() + 1), "Report on " + text + ".")));
-            return footnotes;
-        });
-    }
-
-    private static Arbitrary<List<Reservation>> notes() {
-        return Combinators.combine(
-                        Arbitraries.of("Belarus", "Russian Federation", "Bosnia and Herzegovina", "India"),
-                        Arbitraries.of(ReservationKind.class),
-                        Arbitraries.of(
-                                Reservation.ENTIRE_TEXT, "operative paragraph 2", "preambular paragraphs 3 and 5"))
-                .as((party, kind, scope) -> new Reservation(party, kind, scope, Optional.empty()))
-                .list()
-                .ofMaxSize(3);
     }
 
     /** Words, among them hyphens, quotations, marks that are no emphasis, and what could be mistaken in the middle of a line. */
