@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,22 +22,10 @@ import org.openipu.model.citation.Instrument;
 import org.openipu.model.citation.Standing;
 import org.openipu.model.cost.CostCategory;
 import org.openipu.model.finding.Severity;
-import org.openipu.rules.rulebook.Parameter;
-import org.openipu.rules.rulebook.RuleBook;
 
 class BundlesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/org/openipu/io/text");
-    private static final Pattern CODE = Pattern.compile(
-            "\"((?:emergency-item|popolo|parline|interchange|un|input|output|csv|json|field|count|day|country|request|roll-call|category"
-                    + "|currency|amount|flip|live-count|report|agenda|assembly|attendance|choice|committee|costs|date|delegation|document"
-                    + "|group|membership|decimal|outlook|parliament|akn|xml|power"
-                    + "|apportionment|candidate|certificate|composition|conversion|deadline|election|entitlement|majority|printed|procedure|reconciliation|roll|term|participation|period|position|rate|recommendation|signature|text|vacancy|value|vote)\\.[a-z][a-z-]*)\"");
-    private static final Pattern REASON = Pattern.compile(
-            "(emergency-item|apportionment|deadline|election|entitlement|majority|vacancy)\\.|flip\\.(castable|absence)|composition\\.open-");
-    private static final Set<String> PATHS =
-            Set.of("costs.event", "costs.year", "group.memberships", "parliament.country", "signature.date");
-    private static final Set<String> HEADINGS = Set.of("costs.category", "costs.title", "costs.own", "costs.all");
     private static final Pattern MADE_OF_A_CONSTANT =
             Pattern.compile("(standing|severity|instrument|costs)\\.|analysis\\.(use|group)-");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
@@ -47,13 +34,7 @@ class BundlesTest {
     @Test
     void everyCodeOfFindingsAndReasonsHasWords() throws IOException {
         Set<String> keys = bundle("en").stringPropertyNames();
-        Set<String> codes = new TreeSet<>();
-        for (Path sources : new Path[] {Path.of("src/main/java"), Path.of("../ipu-rules/src/main/java")}) {
-            codes.addAll(codesIn(sources));
-        }
-
-        codes.removeAll(PATHS);
-        codes.removeAll(parameters());
+        Set<String> codes = SourceCodes.ofFindingsAndReasons();
 
         assertThat(codes).contains("emergency-item.tied", "roll-call.votes-above-castable", "csv.no-rows");
         assertThat(keys).containsAll(codes);
@@ -63,16 +44,8 @@ class BundlesTest {
     void everyCodeOfAFindingIsDocumentedWithItsWords() throws IOException {
         String documented = Files.readString(Path.of("../docs/findings.md"));
         Properties english = bundle("en");
-        Set<String> codes = new TreeSet<>();
-        for (Path sources : new Path[] {Path.of("src/main/java"), Path.of("../ipu-rules/src/main/java")}) {
-            codes.addAll(codesIn(sources));
-        }
-        codes.removeAll(PATHS);
-        codes.removeAll(parameters());
-        codes.removeAll(HEADINGS);
-        codes.removeIf(code -> REASON.matcher(code).lookingAt());
 
-        assertThat(codes)
+        assertThat(SourceCodes.ofFindings())
                 .allSatisfy(code -> assertThat(documented)
                         .contains(
                                 "| `" + code + "` |", english.getProperty(code).replace("''", "'")));
@@ -123,7 +96,7 @@ class BundlesTest {
     void noTextIsLeftOverFromAnEarlierDay() throws IOException {
         StringBuilder sources = new StringBuilder();
         for (String folder : List.of("src/main", "../ipu-rules/src/main/java", "../ipu-examples/src/main/java")) {
-            sources.append(sourcesIn(Path.of(folder)));
+            sources.append(SourceCodes.sourcesIn(Path.of(folder)));
         }
         Set<String> unused = bundle("en").stringPropertyNames().stream()
                 .filter(key -> !MADE_OF_A_CONSTANT.matcher(key).lookingAt())
@@ -160,32 +133,6 @@ class BundlesTest {
     private static String english(String prefix, Enum<?> constant) {
         return Words.in(Locale.ENGLISH)
                 .text(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static Set<String> codesIn(Path sources) throws IOException {
-        return CODE.matcher(sourcesIn(sources))
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> parameters() {
-        return RuleBook.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
-    }
-
-    /** The names of a rule book's parameters look like codes and are none. */
-    private static boolean canHaveACode(Path file) {
-        return file.toString().matches(".*\\.(java|jte)") && !file.toString().matches(".*[/\\\\]rulebook[/\\\\].*");
-    }
-
-    private static String sourcesIn(Path folder) throws IOException {
-        StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(BundlesTest::canHaveACode).toList()) {
-                sources.append(Files.readString(file));
-            }
-        }
-        return sources.toString();
     }
 
     private static Set<String> placeholders(String pattern) {
