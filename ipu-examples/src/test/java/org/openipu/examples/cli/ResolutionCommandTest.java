@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,46 +18,13 @@ class ResolutionCommandTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final String RESOLUTION = """
-            ## Lighthouses and safe coasts
-
-            *Resolution adopted by consensus\\* by the 151st IPU Assembly
-            (Geneva, 23 October 2025)*
-
-            The 151st Assembly of the Inter-Parliamentary Union,
-
-            *Recalling* that coasts are shared,
-
-            1. *Urges* parliaments to keep lighthouses lit; and *reaffirms* their duty;
-            2. *Invites* governments to:
-              - (a) repair lamps;
-              - (b) train keepers.
-
-            \\* - Belarus expressed a reservation on the entire text of the resolution.
-            """;
-
-    private static final String DECLARATION = """
-            # Harbour Declaration
-
-            *Endorsed by the 151st IPU Assembly (Geneva, 23 October 2025)*
-
-            We meet at a time of storms.
-
-            **Keep harbours open by:**
-
-            - dredging;
-            - lighting.
-
-            Let us keep watch.
-            """;
-
     @TempDir
     private Path folder;
 
     @Test
     @DisplayName("the structure is printed in the documented keys")
     void aTextBecomesItsStructure() throws IOException {
-        Run run = Run.of("resolution", file("r.md", RESOLUTION));
+        Run run = Run.of("resolution", file("r.md", ResolutionTexts.RESOLUTION));
 
         JsonNode document = MAPPER.readTree(run.out());
         assertThat(run.exitCode()).isZero();
@@ -79,8 +44,8 @@ class ResolutionCommandTest {
 
     @Test
     void aDeclarationHasHeadingsAndPledges() throws IOException {
-        JsonNode document =
-                MAPPER.readTree(Run.of("resolution", file("d.md", DECLARATION)).out());
+        JsonNode document = MAPPER.readTree(
+                Run.of("resolution", file("d.md", ResolutionTexts.DECLARATION)).out());
 
         assertThat(document).isEqualTo(MAPPER.readTree("""
                 {"format":"org.openipu.resolution/1","kind":"declaration","title":"Harbour Declaration",
@@ -91,54 +56,9 @@ class ResolutionCommandTest {
                 """));
     }
 
-    @ParameterizedTest
-    @CsvSource({"RESOLUTION", "DECLARATION"})
-    @DisplayName("text, JSON and Markdown lead to each other, and are told apart by their content")
-    void theFormsLeadToEachOther(String kind) throws IOException {
-        String text = kind.equals("RESOLUTION") ? RESOLUTION : DECLARATION;
-        String json = Run.of("resolution", file("r", text)).out();
-        Run markdown = Run.of("resolution", file("s", json), "--to", "markdown");
-
-        assertThat(markdown.exitCode()).isZero();
-        assertThat(Run.of("resolution", file("t", markdown.out()))).isEqualTo(new Run(0, json, ""));
-        assertThat(Run.of("resolution", file("u", " \n" + json), "--to=json")).isEqualTo(new Run(0, json, ""));
-        assertThat(Run.of("validate", file("v", json)).exitCode()).isZero();
-    }
-
-    @Test
-    void theMarkdownIsNumberedAsItIsPrinted() throws IOException {
-        assertThat(Run.of("resolution", file("r.md", RESOLUTION), "--to", "markdown")
-                        .out())
-                .isEqualTo("""
-                # Lighthouses and safe coasts
-
-                *Resolution adopted by consensus\\* by the 151st IPU Assembly (Geneva, 23 October 2025)*
-
-                The 151st IPU Assembly,
-
-                *Recalling* that coasts are shared,
-
-                1. *Urges* parliaments to keep lighthouses lit; and *reaffirms* their duty;
-
-                2. *Invites* governments to:
-                    - (a) repair lamps;
-                    - (b) train keepers.
-
-                \\* Belarus expressed a reservation on the entire text of the resolution.
-                """);
-    }
-
-    @Test
-    void thePageHasAnAnchorForEachParagraph() throws IOException {
-        assertThat(Run.of("resolution", file("r.md", RESOLUTION), "--to", "html")
-                        .out())
-                .contains("<li id=\"paragraph-2-b\">", "<p id=\"preamble-1\"><em>Recalling</em> that", "@media print")
-                .doesNotContain("<script");
-    }
-
     @Test
     void whatIsLeftOutIsListedWithItsLine() throws IOException {
-        Path file = file("r.md", "- 2 -\n\n" + RESOLUTION + "\n\nA letter to the editor.\n");
+        Path file = file("r.md", "- 2 -\n\n" + ResolutionTexts.RESOLUTION + "\n\nA letter to the editor.\n");
 
         Run run = Run.of("resolution", file);
 
@@ -155,7 +75,10 @@ class ResolutionCommandTest {
     @DisplayName("what a text does not say of its adoption is named, and nothing is invented")
     void whatIsMissingIsNamed() throws IOException {
         Run run = Run.of(
-                "resolution", file("r.md", RESOLUTION.replace("23 October 2025", "in autumn")), "--format", "json");
+                "resolution",
+                file("r.md", ResolutionTexts.RESOLUTION.replace("23 October 2025", "in autumn")),
+                "--format",
+                "json");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("[text.no-adoption-date]");
@@ -165,7 +88,11 @@ class ResolutionCommandTest {
 
     @Test
     void severalTextsAreRefusedWithTheirLines() throws IOException {
-        Run run = Run.of("resolution", file("r.md", RESOLUTION + "\n" + DECLARATION), "--lang", "de");
+        Run run = Run.of(
+                "resolution",
+                file("r.md", ResolutionTexts.RESOLUTION + "\n" + ResolutionTexts.DECLARATION),
+                "--lang",
+                "de");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -174,7 +101,8 @@ class ResolutionCommandTest {
 
     @Test
     void aFormThatIsNoneIsWrongUsageAndAMissingFileCannotBeRead() throws IOException {
-        assertThat(Run.of("resolution", file("r.md", RESOLUTION), "--to", "pdf").exitCode())
+        assertThat(Run.of("resolution", file("r.md", ResolutionTexts.RESOLUTION), "--to", "pdf")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(Run.of("resolution").exitCode()).isEqualTo(2);
         assertThat(Run.of("resolution", folder.resolve("none")).exitCode()).isEqualTo(3);
@@ -189,7 +117,7 @@ class ResolutionCommandTest {
     void aTextIsReadFromStandardInput() {
         InputStream keyboard = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(RESOLUTION.getBytes(StandardCharsets.UTF_8)));
+            System.setIn(new ByteArrayInputStream(ResolutionTexts.RESOLUTION.getBytes(StandardCharsets.UTF_8)));
             assertThat(Run.of("resolution", "-").exitCode()).isZero();
         } finally {
             System.setIn(keyboard);
