@@ -35,6 +35,7 @@ module org.openipu.rules {
     exports org.openipu.rules.analysis.count;
     exports org.openipu.rules.analysis.flip;
     exports org.openipu.rules.analysis.group;
+    exports org.openipu.rules.analysis.overview;
     exports org.openipu.rules.analysis.power;
     exports org.openipu.rules.apportionment;
     exports org.openipu.rules.composition;

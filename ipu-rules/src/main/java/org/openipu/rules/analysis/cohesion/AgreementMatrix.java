@@ -63,13 +63,24 @@ public record AgreementMatrix(List<CountryCode> delegations, List<PairAgreement>
      * @return the agreement; empty when they never both used votes in a roll call
      */
     public Optional<Ratio> find(CountryCode one, CountryCode other) {
+        return pair(one, other).flatMap(PairAgreement::agreement);
+    }
+
+    /**
+     * Finds the line of two delegations, in whichever order.
+     *
+     * @param one a delegation
+     * @param other another one, or the same
+     * @return the line; empty when one of them stands in no roll call
+     */
+    public Optional<PairAgreement> pair(CountryCode one, CountryCode other) {
         int row = Math.min(delegations.indexOf(one), delegations.indexOf(other));
         int column = Math.max(delegations.indexOf(one), delegations.indexOf(other));
         if (row < 0) {
             return Optional.empty();
         }
         int before = row * delegations.size() - row * (row - 1) / 2;
-        return pairs.get(before + column - row).agreement();
+        return Optional.of(pairs.get(before + column - row));
     }
 
     private static Map<CountryCode, Tally> used(RollCall rollCall) {

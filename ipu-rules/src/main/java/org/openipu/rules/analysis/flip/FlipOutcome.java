@@ -1,13 +1,31 @@
 package org.openipu.rules.analysis.flip;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.openipu.model.group.GeopoliticalGroup;
 
 /** What asking for changes that turn an outcome can end in. */
 public sealed interface FlipOutcome {
 
     /** Returns what it takes for each request, in the order in which the votes were given; empty when nothing is decided. */
     List<RequestFlips> requests();
+
+    /**
+     * Finds what a geopolitical group alone can do.
+     *
+     * @param request what a request is called
+     * @param group the group
+     * @return the votes of the group that turn the request; empty when that was not worked out
+     */
+    default Optional<Flip> alone(String request, GeopoliticalGroup group) {
+        return requests().stream()
+                .filter(flip -> flip.request().equals(request))
+                .flatMap(flip -> flip.groups().stream())
+                .filter(flip -> flip.group() == group)
+                .map(GroupFlip::votes)
+                .findFirst();
+    }
 
     /**
      * Answers every case.
