@@ -24,6 +24,7 @@ module org.openipu.io {
     exports org.openipu.io.prose;
     exports org.openipu.io.reference;
     exports org.openipu.io.report;
+    exports org.openipu.io.report.analysis;
     exports org.openipu.io.report.block;
     exports org.openipu.io.report.picture;
     exports org.openipu.io.text;

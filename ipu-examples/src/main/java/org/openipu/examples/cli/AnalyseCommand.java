@@ -9,18 +9,17 @@ import org.openipu.io.json.AnalysisJson;
 import org.openipu.io.reference.Certainty;
 import org.openipu.io.reference.Parliaments;
 import org.openipu.io.reference.RegisteredGroups;
+import org.openipu.io.report.HtmlReport;
+import org.openipu.io.report.analysis.AnalysisDocument;
 import org.openipu.io.text.AnalysisText;
 import org.openipu.io.text.DecisionText;
 import org.openipu.io.text.MajorityText;
 import org.openipu.io.text.Words;
 import org.openipu.model.finding.Finding;
 import org.openipu.model.vote.ResultSheet;
-import org.openipu.rules.analysis.flip.EmergencyItemFlips;
 import org.openipu.rules.analysis.flip.FlipCheck;
-import org.openipu.rules.analysis.flip.FlipOutcome;
-import org.openipu.rules.analysis.flip.MajorityFlips;
 import org.openipu.rules.analysis.group.GroupsOfDay;
-import org.openipu.rules.analysis.group.RequestGroups;
+import org.openipu.rules.analysis.overview.VoteOverview;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.emergency.EmergencyItem;
 import org.openipu.rules.emergency.EmergencyItemOutcome;
@@ -43,8 +42,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyse",
         description =
-                "Tells what would turn a vote: votes missing or in excess, the fewest votes and delegations, and the groups.")
+                "Tells what would turn a vote, and how the groups voted: votes missing or in excess, the fewest votes and delegations, who voted alike, who had power.")
 final class AnalyseCommand implements Callable<Integer> {
+
+    /** A form besides those of {@code --format}. */
+    enum Form {
+        HTML
+    }
 
     @Spec
     private CommandSpec command;
@@ -70,6 +74,12 @@ final class AnalyseCommand implements Callable<Integer> {
             converter = MajorityCommand.AskedBase.class,
             description = "of what, with --majority (default: votes-cast)")
     private @Nullable MajorityBase base;
+
+    @Option(
+            names = "--to",
+            paramLabel = "html",
+            description = "a page with pictures instead; --format then concerns findings alone")
+    private @Nullable Form to;
 
     @Override
     public Integer call() {
@@ -104,31 +114,35 @@ final class AnalyseCommand implements Callable<Integer> {
     private String emergencyItem(ResultSheet sheet, GroupsOfDay groups, RuleBook rules) {
         Words words = options.words();
         Decision<EmergencyItemOutcome> decision = EmergencyItem.decide(sheet.votes(), rules);
-        Decision<FlipOutcome> flips = EmergencyItemFlips.decide(sheet.votes(), groups, rules);
-        List<RequestGroups> byGroup = RequestGroups.of(sheet.votes(), groups);
+        VoteOverview overview = VoteOverview.ofEmergencyItem(sheet.votes(), groups, rules);
+        if (to == Form.HTML) {
+            return HtmlReport.render(AnalysisDocument.ofEmergencyItem(decision, overview, words));
+        }
         return options.isJson()
-                ? new AnalysisJson(flips, byGroup, words).ofEmergencyItem(decision)
-                : text(DecisionText.write(decision, words), flips, byGroup, words);
+                ? new AnalysisJson(overview, words).ofEmergencyItem(decision)
+                : text(DecisionText.write(decision, words), overview);
     }
 
     private String verdicts(ResultSheet sheet, Majority asked, GroupsOfDay groups, RuleBook rules) {
         Words words = options.words();
         Decision<MajorityOutcome.Decided> decision =
                 MajorityDecision.decide(sheet.votes(), asked, options.votingBody(), rules);
-        Decision<FlipOutcome> flips = MajorityFlips.decide(sheet.votes(), asked, options.votingBody(), groups, rules);
-        List<RequestGroups> byGroup = RequestGroups.of(sheet.votes(), groups);
+        VoteOverview overview = VoteOverview.ofMajority(sheet.votes(), asked, options.votingBody(), groups, rules);
+        if (to == Form.HTML) {
+            return HtmlReport.render(AnalysisDocument.ofMajority(decision, asked.base(), overview, words));
+        }
         return options.isJson()
-                ? new AnalysisJson(flips, byGroup, words).ofMajority(decision)
-                : text(MajorityText.write(decision, asked.base(), words), flips, byGroup, words);
+                ? new AnalysisJson(overview, words).ofMajority(decision)
+                : text(MajorityText.write(decision, asked.base(), words), overview);
     }
 
-    private static String text(String decision, Decision<FlipOutcome> flips, List<RequestGroups> byGroup, Words words) {
-        boolean hasNames =
-                byGroup.stream().anyMatch(request -> !request.groups().isEmpty());
+    private String text(String decision, VoteOverview overview) {
+        Words words = options.words();
         return decision
                 + "\n"
-                + AnalysisText.flips(flips, words)
-                + AnalysisText.groups(byGroup, flips.outcome(), words)
-                + (hasNames ? "\n" + words.text("analysis.register", words.day(Parliaments.AS_OF)) + "\n" : "");
+                + AnalysisText.write(overview, words)
+                + (overview.hasRollCalls()
+                        ? "\n" + words.text("analysis.register", words.day(Parliaments.AS_OF)) + "\n"
+                        : "");
     }
 }

@@ -9,13 +9,12 @@ import org.openipu.io.text.Words;
 import org.openipu.model.group.GeopoliticalGroup;
 import org.openipu.model.parliament.CountryCode;
 import org.openipu.rules.analysis.flip.Flip;
-import org.openipu.rules.analysis.flip.FlipOutcome;
 import org.openipu.rules.analysis.flip.FlipSet;
-import org.openipu.rules.analysis.flip.GroupFlip;
 import org.openipu.rules.analysis.flip.RequestFlips;
 import org.openipu.rules.analysis.flip.ShiftFlips;
 import org.openipu.rules.analysis.group.GroupVotes;
 import org.openipu.rules.analysis.group.RequestGroups;
+import org.openipu.rules.analysis.overview.VoteOverview;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.decision.Reason;
 import org.openipu.rules.emergency.EmergencyItemOutcome;
@@ -24,25 +23,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What would turn a decision, and how the groups voted: the document of the decision with {@code flips} and {@code groups}
- * besides.
+ * What would turn a decision, how the groups voted and held together, who voted alike and who had what power: the document of
+ * the decision with {@code flips}, {@code groups}, {@code cohesion}, {@code agreement} and {@code power} besides.
  */
 public final class AnalysisJson {
 
-    private final Decision<FlipOutcome> flips;
-    private final List<RequestGroups> groups;
+    private final VoteOverview overview;
     private final Words words;
 
     /**
      * Takes what is added to a decision.
      *
-     * @param flips what would turn it
-     * @param groups how the groups voted, in the order of the requests
+     * @param overview what is told of the vote
      * @param words the language of the reasons' texts
      */
-    public AnalysisJson(Decision<FlipOutcome> flips, List<RequestGroups> groups, Words words) {
-        this.flips = flips;
-        this.groups = List.copyOf(groups);
+    public AnalysisJson(VoteOverview overview, Words words) {
+        this.overview = overview;
         this.words = words;
     }
 
@@ -68,20 +64,21 @@ public final class AnalysisJson {
 
     private <O> Decision<O> withLimits(Decision<O> decision) {
         List<Reason> reasons = new ArrayList<>(decision.reasons());
-        reasons.addAll(flips.reasons());
+        reasons.addAll(overview.flips().reasons());
         return new Decision<>(decision.outcome(), decision.rulesAsOf(), reasons);
     }
 
     private String write(ObjectNode document) {
         ArrayNode array = document.putArray("flips");
-        flips.outcome().requests().forEach(request -> flip(request, array.addObject()));
+        overview.flips().outcome().requests().forEach(request -> flip(request, array.addObject()));
         ArrayNode byRequest = document.putArray("groups");
-        for (RequestGroups request : groups) {
+        for (RequestGroups request : overview.groups()) {
             ObjectNode node = byRequest.addObject();
             node.put("id", request.request());
             ArrayNode lines = node.putArray("groups");
             request.groups().forEach(line -> group(line, request.request(), lines.addObject()));
         }
+        OverviewJson.put(overview, document);
         return Json.write(document);
     }
 
@@ -133,12 +130,8 @@ public final class AnalysisJson {
         node.put("abstain", line.votes().abstentions());
         ArrayNode inTwo = node.putArray("inTwo");
         line.inTwo().forEach(delegation -> inTwo.add(delegation.alpha2()));
-        Optional<Flip> alone = flips.outcome().requests().stream()
-                .filter(flip -> flip.request().equals(request))
-                .flatMap(flip -> flip.groups().stream())
-                .filter(flip -> line.group().filter(flip.group()::equals).isPresent())
-                .map(GroupFlip::votes)
-                .findFirst();
+        Optional<Flip> alone =
+                line.group().flatMap(group -> overview.flips().outcome().alone(request, group));
         node.put("alone", alone.map(votes -> votes.set().isPresent()).orElse(null));
         node.put("aloneVotes", alone.map(AnalysisJson::votes).orElse(null));
     }

@@ -1,72 +1,62 @@
 package org.openipu.io.text;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openipu.model.group.GeopoliticalGroup;
-import org.openipu.model.parliament.CountryCode;
 import org.openipu.rules.analysis.flip.Flip;
 import org.openipu.rules.analysis.flip.FlipOutcome;
-import org.openipu.rules.analysis.flip.FlipSet;
 import org.openipu.rules.analysis.flip.RequestFlips;
-import org.openipu.rules.analysis.flip.Shift;
 import org.openipu.rules.analysis.flip.ShiftFlips;
-import org.openipu.rules.analysis.flip.VoteChange;
-import org.openipu.rules.analysis.flip.VoteUse;
 import org.openipu.rules.analysis.group.GroupVotes;
 import org.openipu.rules.analysis.group.RequestGroups;
+import org.openipu.rules.analysis.overview.VoteOverview;
 import org.openipu.rules.decision.Decision;
 
-/** What would turn a decision, and how the groups voted, as plain text to stand below that of the decision. */
+/**
+ * What would turn a decision, how the groups voted and held together, who voted alike and who had what power, as plain text to
+ * stand below that of the decision.
+ */
 public final class AnalysisText {
 
-    private static final int MOST_PARTS = 30;
-
+    private final VoteOverview overview;
     private final Words words;
+    private final AnalysisWords cells;
 
-    private AnalysisText(Words words) {
+    private AnalysisText(VoteOverview overview, Words words) {
+        this.overview = overview;
         this.words = words;
+        this.cells = new AnalysisWords(words);
     }
 
     /**
-     * Words what would turn a decision: for each request a table by kind of change and an example, then what limits them.
+     * Words an analysis.
      *
-     * @param flips what would turn it
+     * @param overview what is told of the vote
      * @param words the language
      * @return lines of text, the last one ended
      */
-    public static String flips(Decision<FlipOutcome> flips, Words words) {
-        AnalysisText text = new AnalysisText(words);
+    public static String write(VoteOverview overview, Words words) {
+        AnalysisText text = new AnalysisText(overview, words);
+        return text.flips() + text.groups() + OverviewText.write(overview, words);
+    }
+
+    /** For each request a table by kind of change and an example, then what limits them. */
+    private String flips() {
+        Decision<FlipOutcome> flips = overview.flips();
         return words.text("analysis.title")
                 + "\n"
                 + flips.outcome().requests().stream()
-                        .map(request -> "\n" + text.flips(request))
+                        .map(request -> "\n" + flips(request))
                         .collect(Collectors.joining())
                 + (flips.reasons().isEmpty() ? "" : "\n" + ReasonsText.write(flips.reasons(), words));
-    }
-
-    /**
-     * Words how the groups voted: a table for each request, with what the group could have done alone.
-     *
-     * @param groups the votes by group, in the order of the requests
-     * @param flips what would turn the decision
-     * @param words the language
-     * @return lines of text, the last one ended
-     */
-    public static String groups(List<RequestGroups> groups, FlipOutcome flips, Words words) {
-        AnalysisText text = new AnalysisText(words);
-        return groups.stream()
-                .map(request -> "\n" + text.groups(request, flips))
-                .collect(Collectors.joining());
     }
 
     private String flips(RequestFlips flips) {
         TextTable table = new TextTable()
                 .row(words.text("analysis.change"), words.text("analysis.votes"), words.text("analysis.delegations"));
         for (ShiftFlips kind : flips.shifts()) {
-            table.row(shift(kind.shift()), votes(kind.votes()), delegations(kind.delegations()));
+            table.row(cells.shift(kind.shift()), cells.votes(kind.votes()), cells.delegations(kind.delegations()));
         }
-        table.row(words.text("analysis.all-changes"), votes(flips.votes()), delegations(flips.delegations()));
+        table.row(
+                words.text("analysis.all-changes"), cells.votes(flips.votes()), cells.delegations(flips.delegations()));
         return words.text(
                         flips.holds() ? "analysis.loss" : "analysis.gain",
                         OneLine.shortened(flips.request()),
@@ -78,29 +68,17 @@ public final class AnalysisText {
     }
 
     private String example(String key, Flip flip, String request) {
-        return flip.set()
-                .map(set -> words.text(
-                                key,
-                                set.changes().stream()
-                                                .limit(MOST_PARTS)
-                                                .map(change -> change(change, request))
-                                                .collect(Collectors.joining("; "))
-                                        + (set.changes().size() > MOST_PARTS ? "; ..." : ""))
-                        + "\n")
+        return cells.example(flip, request)
+                .map(changes -> words.text(key, changes) + "\n")
                 .orElse("");
     }
 
-    private String change(VoteChange change, String request) {
-        return words.text(
-                change.request().equals(request) ? "analysis.example-part" : "analysis.example-part-on",
-                change.delegation().map(CountryCode::alpha2).orElseGet(() -> words.text("analysis.nobody-named")),
-                words.number(change.votes()),
-                use(change.shift().from()),
-                use(change.shift().to()),
-                OneLine.shortened(change.request()));
+    /** A table for each request, with what the group could have done alone. */
+    private String groups() {
+        return overview.groups().stream().map(request -> "\n" + groups(request)).collect(Collectors.joining());
     }
 
-    private String groups(RequestGroups groups, FlipOutcome flips) {
+    private String groups(RequestGroups groups) {
         if (groups.groups().isEmpty()) {
             return words.text("analysis.groups-unknown", OneLine.shortened(groups.request())) + "\n";
         }
@@ -113,63 +91,20 @@ public final class AnalysisText {
                         words.text("analysis.alone"));
         for (GroupVotes line : groups.groups()) {
             table.row(
-                    line.group().map(this::name).orElseGet(() -> words.text("analysis.no-group")),
+                    cells.group(line.group()),
                     words.number(line.votes().affirmative()),
                     words.number(line.votes().negative()),
                     words.number(line.votes().abstentions()),
                     line.group()
-                            .flatMap(group -> alone(flips, groups.request(), group))
-                            .map(this::votes)
+                            .flatMap(group -> overview.flips().outcome().alone(groups.request(), group))
+                            .map(cells::votes)
                             .orElse(""));
         }
-        String inTwo = groups.groups().stream()
-                .flatMap(line -> line.inTwo().stream())
-                .distinct()
-                .sorted()
-                .map(CountryCode::alpha2)
-                .collect(Collectors.joining(", "));
+        String inTwo = AnalysisWords.codes(
+                groups.groups().stream().flatMap(line -> line.inTwo().stream()).toList());
         return words.text("analysis.groups", OneLine.shortened(groups.request()))
                 + "\n"
                 + table
                 + (inTwo.isEmpty() ? "" : words.text("analysis.in-two", inTwo) + "\n");
-    }
-
-    private static Optional<Flip> alone(FlipOutcome flips, String request, GeopoliticalGroup group) {
-        return flips.requests().stream()
-                .filter(flip -> flip.request().equals(request))
-                .flatMap(flip -> flip.groups().stream())
-                .filter(flip -> flip.group() == group)
-                .map(flip -> flip.votes())
-                .findFirst();
-    }
-
-    private String votes(Flip flip) {
-        return flip.fold(
-                set -> number(set.votes(), set.isOnly() && set.delegations().isPresent()),
-                () -> words.text("analysis.impossible"),
-                () -> words.text("analysis.unknown"));
-    }
-
-    private String delegations(Flip flip) {
-        return flip.fold(
-                (FlipSet set) -> number(set.delegations().orElse(0), set.isOnly()),
-                () -> words.text("analysis.impossible"),
-                () -> words.text("analysis.unknown"));
-    }
-
-    private String number(int number, boolean isOnly) {
-        return isOnly ? words.text("analysis.only", words.number(number)) : words.number(number);
-    }
-
-    private String shift(Shift shift) {
-        return words.text("analysis.shift", use(shift.from()), use(shift.to()));
-    }
-
-    private String use(VoteUse use) {
-        return words.text("analysis.use-" + use.code());
-    }
-
-    private String name(GeopoliticalGroup group) {
-        return words.text("analysis.group-" + group.code());
     }
 }

@@ -1,5 +1,6 @@
 package org.openipu.io.text;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.openipu.rules.decision.Decision;
 import org.openipu.rules.majority.MajorityBase;
@@ -20,7 +21,7 @@ public final class MajorityText {
      * @return lines of text, the last one ended
      */
     public static String write(Decision<? extends MajorityOutcome> decision, MajorityBase base, Words words) {
-        return words.text("verdict.title", base(base, words), words.day(decision.rulesAsOf()))
+        return title(base, decision.rulesAsOf(), words)
                 + "\n\n"
                 + decision.outcome().verdicts().stream()
                         .map(verdict -> verdict(verdict, words))
@@ -29,6 +30,18 @@ public final class MajorityText {
                 + decision.reasons().stream()
                         .map(reason -> "- " + words.of(reason) + "\n  " + words.of(reason.citation()) + "\n")
                         .collect(Collectors.joining());
+    }
+
+    /**
+     * Says of which votes a majority is a share.
+     *
+     * @param base the base
+     * @param day the day of the rule book
+     * @param words the language
+     * @return the line that stands above the verdicts
+     */
+    public static String title(MajorityBase base, LocalDate day, Words words) {
+        return words.text("verdict.title", base(base, words), words.day(day));
     }
 
     private static String verdict(MajorityVerdict verdict, Words words) {

@@ -126,7 +126,7 @@ class ReportBundlesTest {
                         .filter(
                                 file -> !file.toString()
                                         .matches(
-                                                ".*(report/picture/.*|jte/picture/.*|Summary\\.java|summary\\.jte|costs\\.jte|vote\\.jte|reported\\.jte)"))
+                                                ".*(report/picture/.*|report/analysis/.*|jte/picture/.*|Summary\\.java|summary\\.jte|costs\\.jte|vote\\.jte|reported\\.jte)"))
                         .sorted()
                         .toList()) {
                     sources.append(Files.readString(file));
