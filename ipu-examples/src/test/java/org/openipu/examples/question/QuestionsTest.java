@@ -39,6 +39,17 @@ class QuestionsTest {
     }
 
     @Test
+    void threeVotesOrOneDelegationWouldHaveTurnedIt() {
+        assertThat(printedBy(WhatWouldTurnIt::main)).isEqualToNormalizingNewlines("""
+                        i was not accepted.
+                        Fewest votes: 3
+                        LI 3 (no to yes)
+                        Fewest delegations: 1
+                        LI 3 (no to yes)
+                        """);
+    }
+
+    @Test
     void theYearsCostsStayApartByCurrency() {
         assertThat(printedBy(TotalCosts::main))
                 .isEqualToNormalizingNewlines("Own costs: CHF 20095.55\nAll items: CHF 33195.55, EUR 536.00\n");
