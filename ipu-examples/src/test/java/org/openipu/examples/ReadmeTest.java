@@ -22,7 +22,8 @@ class ReadmeTest {
 
     private static final List<Path> PROGRAMS = Stream.of("src/main", "src/test")
             .flatMap(sources -> filesIn(Path.of(sources, FOLDER)))
-            .filter(file -> !file.endsWith("package-info.java") && !file.toString().endsWith("Test.java"))
+            .filter(file ->
+                    !file.endsWith("package-info.java") && !file.toString().endsWith("Test.java"))
             .toList();
 
     private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)\\n```", Pattern.DOTALL);
