@@ -30,6 +30,7 @@ public record Conversion(CurrencyUnit target, RateTable table, RatePolicy policy
      *
      * @param amounts the amounts, in any order and any mix of currencies and implementations; may be empty
      * @return the total, exact whatever the amounts' implementations; or all currencies and days without a rate
+     * @throws ArithmeticException if the total has more digits than {@link Amount#MAX_DIGITS}
      */
     public ConversionOutcome total(Collection<DatedAmount> amounts) {
         ConvertedParts parts = parts(amounts);
