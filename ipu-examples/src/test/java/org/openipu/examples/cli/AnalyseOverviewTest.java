@@ -1,6 +1,8 @@
 package org.openipu.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openipu.examples.cli.AnalysedVotes.ROLL_CALLS;
+import static org.openipu.examples.cli.AnalysedVotes.TALLIES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,19 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code analyse} tells besides flips and groups: cohesion, agreement and power, and the page. */
 class AnalyseOverviewTest {
-
-    private static final String TALLIES = "request,yes,no,abstain\nclimate,1106,311,248\n";
-    private static final String ROLL_CALLS = """
-            request,member,yes,no,abstain,entitlement,delegates
-            i,LI,0,10,0,10,1
-            i,CH,12,0,0,12,2
-            i,FR,8,0,0,18,1
-            i,CA,3,2,4,15,2
-            ii,LI,10,0,0,10,1
-            ii,CH,12,0,0,12,2
-            ii,FR,0,10,0,18,1
-            ii,CA,0,0,0,15,0
-            """;
 
     @TempDir
     private Path folder;
