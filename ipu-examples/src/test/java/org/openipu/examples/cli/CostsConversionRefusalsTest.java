@@ -1,6 +1,8 @@
 package org.openipu.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openipu.examples.cli.ConvertedYear.RATES;
+import static org.openipu.examples.cli.ConvertedYear.YEAR_2025;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,20 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostsConversionRefusalsTest {
-
-    private static final String YEAR_2025 = """
-        date,category,description,amount,currency
-        2025-10-17,per-diem,Taggelder,14400.00,CHF
-        2025-10-17,travel,"Reisekosten, Spesen",5695.55,CHF
-        2025-10-17,membership,Beitrag,13100.00,CHF
-        2025-10-17,group,Beitrag,536.00,EUR
-        """;
-
-    private static final String RATES = """
-        date,base,quote,rate,source
-        2025-10-17,EUR,CHF,0.9257,ECB
-        2025-10-23,EUR,CHF,0.9249,ECB
-        """;
 
     @TempDir
     private Path folder;
